@@ -1,0 +1,2 @@
+// Styles and pictures say nothing in a test of behaviour.
+export default ''
