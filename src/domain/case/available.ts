@@ -1,0 +1,111 @@
+// What can this person do to this case now, and what stands in the way of the rest?
+// The server decides by it and every screen shows its buttons from it.
+import type { ChecklistItem } from '../checklist/checklist'
+import type { Role } from '../person/role'
+import type { DateString } from '../time/date'
+import { caseTransitions, type CaseAction, type CaseStatus, type CaseTransition } from './status'
+
+/** Why an action that the table knows can't be done now. */
+export type Obstacle =
+  | 'documents-missing'
+  | 'documents-wrong'
+  | 'main-document-missing'
+  | 'nothing-missing'
+  | 'not-all-deferrable'
+  | 'nothing-deferred'
+  | 'still-deferred'
+  | 'not-overdue'
+  | 'not-looked-at'
+  | 'notice-given'
+
+export interface AvailableAction {
+  readonly action: CaseAction
+  /** Null where it can be done now. */
+  readonly obstacle: Obstacle | null
+}
+
+export interface CaseFacts {
+  readonly status: CaseStatus
+  readonly items: readonly ChecklistItem[]
+  /** True once the one-time notice was given (ZJ-11.3). */
+  readonly noticeGiven: boolean
+  readonly today: DateString
+}
+
+/** The actions that the table gives these roles in this state, each with its obstacle if any. */
+export function availableActions(facts: CaseFacts, roles: readonly Role[]): AvailableAction[] {
+  return caseTransitions
+    .filter((t) => t.from === facts.status && t.by.some((role) => roles.includes(role)))
+    .map((t) => ({ action: t.action, obstacle: obstacle(facts, t) }))
+}
+
+/** What stands in the way of one transition under the facts; null where nothing does. */
+export function obstacle(facts: CaseFacts, transition: CaseTransition): Obstacle | null {
+  switch (transition.action) {
+    case 'accept':
+      return acceptObstacle(facts.items)
+    case 'accept-provisionally':
+      return provisionalObstacle(facts.items)
+    case 'ask-for-correction':
+      return correctionObstacle(facts)
+    case 'settle-deferred':
+      return settleObstacle(facts.items)
+    case 'revoke':
+      return revokeObstacle(facts)
+    case 'decide':
+      return deferred(facts.items).length > 0 ? 'still-deferred' : null
+    default:
+      return null
+  }
+}
+
+function acceptObstacle(items: readonly ChecklistItem[]): Obstacle | null {
+  if (items.some((item) => item.state === 'wrong')) return 'documents-wrong'
+  if (items.some(isMissing)) return 'documents-missing'
+  return items.some((item) => !isLookedAt(item)) ? 'not-looked-at' : null
+}
+
+function provisionalObstacle(items: readonly ChecklistItem[]): Obstacle | null {
+  if (items.some((item) => item.state === 'wrong')) return 'documents-wrong'
+  const missing = items.filter(isMissing)
+  if (missing.some((item) => item.document.main)) return 'main-document-missing'
+  if (missing.some((item) => !item.document.deferrable)) return 'not-all-deferrable'
+  if (missing.length === 0) return 'nothing-missing'
+  return items.some((item) => !isMissing(item) && !isLookedAt(item)) ? 'not-looked-at' : null
+}
+
+function correctionObstacle(facts: CaseFacts): Obstacle | null {
+  if (facts.noticeGiven) return 'notice-given'
+  if (!facts.items.some((item) => isMissing(item) || item.state === 'wrong'))
+    return 'nothing-missing'
+  // One notice says everything (ZJ-11.3), so the clerk looks at every document before giving it.
+  const unseen = facts.items.some((item) => !isMissing(item) && !isLookedAt(item))
+  return unseen ? 'not-looked-at' : null
+}
+
+function settleObstacle(items: readonly ChecklistItem[]): Obstacle | null {
+  const open = deferred(items)
+  if (open.length === 0) return 'nothing-deferred'
+  return open.every((item) => item.supply?.verdict === 'right') ? null : 'documents-missing'
+}
+
+/** ZJ-11.2: revoked only when the time is over or what came is still wrong. */
+function revokeObstacle(facts: CaseFacts): Obstacle | null {
+  const open = deferred(facts.items)
+  if (open.length === 0) return 'nothing-deferred'
+  const late = open.some((i) => i.due !== null && i.due < facts.today)
+  return late || open.some((i) => i.supply?.verdict === 'wrong') ? null : 'not-overdue'
+}
+
+function deferred(items: readonly ChecklistItem[]): ChecklistItem[] {
+  return items.filter((item) => item.state === 'deferred')
+}
+
+function isMissing(item: ChecklistItem): boolean {
+  return ['missing', 'deferrable', 'shared'].includes(item.state)
+}
+
+/** A confirmed shared document needs no clerk's eye (ZJ-7); every other one has a verdict. */
+function isLookedAt(item: ChecklistItem): boolean {
+  return item.state === 'confirmed' || item.supply?.verdict != null
+}
