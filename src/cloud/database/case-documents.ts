@@ -1,0 +1,69 @@
+// Statements on the documents of a case and on what departments share.
+import type { Supply, SharedRecord } from '@/domain/checklist/supply'
+import type { Database } from './connect'
+
+/** What has been supplied to each of these cases, and what was said of it. */
+export async function suppliesOf(
+  db: Database,
+  caseIds: readonly string[]
+): Promise<Map<string, Supply[]>> {
+  const found = new Map<string, Supply[]>(caseIds.map((id) => [id, []]))
+  if (caseIds.length === 0) return found
+  const rows = await db
+    .selectFrom('case_documents')
+    .selectAll()
+    .where('case_id', 'in', caseIds)
+    .execute()
+  for (const row of rows) {
+    found.get(row.case_id)?.push({
+      documentId: row.document_id,
+      way: row.way,
+      fileIds: row.file_ids,
+      note: row.note,
+      verdict: row.verdict,
+      reason: row.reason,
+      deferredUntil: row.deferred_until
+    })
+  }
+  return found
+}
+
+/** Writes one document of a case as it now is. */
+export async function saveSupply(
+  db: Database,
+  caseId: string,
+  kind: string,
+  supply: Supply
+): Promise<void> {
+  const values = {
+    kind,
+    way: supply.way,
+    file_ids: [...supply.fileIds],
+    note: supply.note,
+    verdict: supply.verdict,
+    reason: supply.reason,
+    deferred_until: supply.deferredUntil
+  }
+  await db
+    .insertInto('case_documents')
+    .values({ case_id: caseId, document_id: supply.documentId, ...values })
+    .onConflict((c) => c.columns(['case_id', 'document_id']).doUpdateSet(values))
+    .execute()
+}
+
+/** What departments hold on these people, by subject. */
+export async function sharedRecordsOf(
+  db: Database,
+  subjectIds: readonly string[]
+): Promise<Map<string, SharedRecord[]>> {
+  const found = new Map<string, SharedRecord[]>(subjectIds.map((id) => [id, []]))
+  if (subjectIds.length === 0) return found
+  const rows = await db
+    .selectFrom('shared_records')
+    .innerJoin('departments', 'departments.id', 'shared_records.department_id')
+    .select(['subject_id', 'kind', 'departments.short_name as department', 'summary'])
+    .where('subject_id', 'in', subjectIds)
+    .execute()
+  for (const row of rows) found.get(row.subject_id)?.push(row)
+  return found
+}

@@ -1,0 +1,96 @@
+// What is offered: services, life events, offices, the calendar. Written by the seed, read by all.
+import type { BookingRules } from '@/domain/booking/rules'
+import type { CaseRules } from '@/domain/case/clock'
+import type { Office } from '@/domain/office/office'
+import type { Guide, LifeEvent } from '@/domain/service/guide'
+import type { SearchRow } from '@/domain/service/search'
+import type { Calendar } from '@/domain/time/calendar'
+import type { Database } from './connect'
+
+/** An office with its configuration. */
+export interface OfficeRecord {
+  readonly office: Office
+  readonly initials: string
+  readonly clusterName: string | null
+  readonly bookingRules: BookingRules
+  readonly caseRules: CaseRules
+}
+
+/** The guide of a service; undefined where there is none. */
+export async function findGuide(db: Database, id: string): Promise<Guide | undefined> {
+  const row = await db
+    .selectFrom('services')
+    .select('guide')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.guide
+}
+
+/** All guides in the order of the data. */
+export async function allGuides(db: Database): Promise<{ guide: Guide; search: SearchRow }[]> {
+  return db.selectFrom('services').select(['guide', 'search']).orderBy('position').execute()
+}
+
+/** All life events in the order of the data. */
+export async function allLifeEvents(
+  db: Database
+): Promise<{ event: LifeEvent; search: SearchRow }[]> {
+  return db.selectFrom('life_events').select(['event', 'search']).orderBy('position').execute()
+}
+
+/** Department names by id. */
+export async function departmentNames(db: Database): Promise<Record<string, string>> {
+  const rows = await db.selectFrom('departments').selectAll().execute()
+  return Object.fromEntries(rows.map((row) => [row.id, row.name]))
+}
+
+export interface DocumentKind {
+  readonly id: string
+  readonly name: string
+  readonly look: string
+}
+
+/** The kinds of documents that the wallet knows, by id. */
+export async function documentKinds(db: Database): Promise<Record<string, DocumentKind>> {
+  const rows = await db.selectFrom('document_kinds').selectAll().orderBy('id').execute()
+  return Object.fromEntries(rows.map((row) => [row.id, row]))
+}
+
+/** One office with its rules; undefined where there is none. */
+export async function findOffice(db: Database, id: string): Promise<OfficeRecord | undefined> {
+  const rows = await officeRows(db).where('id', '=', id).execute()
+  return rows.map(toOffice)[0]
+}
+
+/** All offices with their rules. */
+export async function allOffices(db: Database): Promise<OfficeRecord[]> {
+  return (await officeRows(db).orderBy('id').execute()).map(toOffice)
+}
+
+/** The State Council's schedule by year (AL-82). */
+export async function loadCalendar(db: Database): Promise<Calendar> {
+  const rows = await db.selectFrom('calendar_years').selectAll().execute()
+  return Object.fromEntries(rows.map((row) => [row.year, row.schedule]))
+}
+
+function officeRows(db: Database) {
+  return db
+    .selectFrom('offices')
+    .select(['office', 'initials', 'cluster_name', 'booking_rules', 'case_rules'])
+}
+
+function toOffice(row: {
+  office: Office
+  initials: string
+  cluster_name: string | null
+  booking_rules: BookingRules
+  case_rules: CaseRules
+}): OfficeRecord {
+  return {
+    office: row.office,
+    initials: row.initials,
+    clusterName: row.cluster_name,
+    bookingRules: row.booking_rules,
+    caseRules: row.case_rules
+  }
+}
