@@ -1,0 +1,74 @@
+// Who asks? Found once at the door, by what the platform or a session says, never by the input.
+import { sql, type Selectable } from 'kysely'
+import type { Database } from '../database/connect'
+import { newId } from '../database/new-id'
+import type { Tables } from '../database/tables'
+import { sm3Hex } from '../secrets/sm3'
+import type { Actor } from '../use-cases/environment'
+import type { Instant } from '@/domain/time/instant'
+
+/** What came with a call: a session's token, or the openid that WeChat vouches for. */
+export interface Identity {
+  readonly token?: string | undefined
+  readonly openid?: string | undefined
+}
+
+interface Found {
+  id: string
+  name: string | null
+  role: Selectable<Tables['staff']>['role'] | null
+  office_id: string | null
+}
+
+/** The person who asks; null for nobody, an unknown token or a session that has run out. */
+export async function actorOf(
+  db: Database,
+  identity: Identity,
+  now: Instant
+): Promise<Actor | null> {
+  if (identity.openid)
+    return (await byOpenid(db, identity.openid)) ?? firstSight(db, identity.openid, now)
+  return identity.token ? byToken(db, identity.token) : null
+}
+
+/** A session's life is counted in real time, whatever the demo's clock says. */
+async function byToken(db: Database, token: string): Promise<Actor | null> {
+  const rows = await people(db)
+    .innerJoin('sessions', 'sessions.person_id', 'people.id')
+    .where('sessions.token_hash', '=', sm3Hex(token))
+    .where('sessions.expires_at', '>', sql<Date>`now()`)
+    .execute()
+  return actor(rows)
+}
+
+async function byOpenid(db: Database, openid: string): Promise<Actor | null> {
+  return actor(await people(db).where('openid', '=', openid).execute())
+}
+
+/** Whoever comes from WeChat for the first time becomes a person without a name. */
+async function firstSight(db: Database, openid: string, now: Instant): Promise<Actor | null> {
+  await db
+    .insertInto('people')
+    .values({ id: newId(now), openid, created_at: new Date(now) })
+    .onConflict((conflict) => conflict.column('openid').doNothing())
+    .execute()
+  return byOpenid(db, openid)
+}
+
+function people(db: Database) {
+  return db
+    .selectFrom('people')
+    .leftJoin('staff', 'staff.person_id', 'people.id')
+    .select(['people.id', 'people.name', 'staff.role', 'staff.office_id'])
+}
+
+function actor(rows: readonly Found[]): Actor | null {
+  const [first] = rows
+  if (!first) return null
+  return {
+    personId: first.id,
+    identified: first.name !== null,
+    roles: rows.flatMap(({ role }) => role ?? []),
+    officeId: first.office_id
+  }
+}

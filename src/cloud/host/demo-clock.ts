@@ -1,0 +1,33 @@
+// What time does the demo believe it is? The real time and the offset that clock.move has kept.
+import { instant } from '@/domain/time/instant'
+import type { Database } from '../database/connect'
+import type { Clock } from '../functions/clock'
+
+const REMEMBERED_MS = 1_000
+
+/** The demo's clock; another host on the same database hears of a move within a second. */
+export function createDemoClock(db: Database): Clock {
+  let known: { offset: Promise<number>; at: number } | null = null
+  return {
+    async now() {
+      if (known === null || Date.now() - known.at > REMEMBERED_MS) {
+        known = { offset: readOffset(db), at: Date.now() }
+      }
+      const asked = known
+      try {
+        return instant(Date.now() + (await asked.offset))
+      } catch (error) {
+        if (known === asked) known = null
+        throw error
+      }
+    },
+    forget: () => {
+      known = null
+    }
+  }
+}
+
+async function readOffset(db: Database): Promise<number> {
+  const row = await db.selectFrom('demo_clock').select('offset_ms').executeTakeFirst()
+  return Number(row?.offset_ms ?? 0)
+}

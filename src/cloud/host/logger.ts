@@ -1,0 +1,33 @@
+// How does the host write its log? Lines of JSON; in demo mode short lines for a person at a terminal.
+import { pino } from 'pino'
+import type { Log } from '../functions/log'
+
+/** The host's log on standard output. */
+export function createLog(demo: boolean): Log {
+  if (demo) return shortLog
+  const logger = pino({
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    messageKey: 'message'
+  })
+  return {
+    info: (facts, sentence) => logger.info(facts, sentence),
+    warn: (facts, sentence) => logger.warn(facts, sentence),
+    error: (facts, sentence) => logger.error(facts, sentence)
+  }
+}
+
+const shortLog: Log = {
+  info: (facts, sentence) => write(facts, sentence, ''),
+  warn: (facts, sentence) => write(facts, sentence, 'warning: '),
+  error: (facts, sentence) => write(facts, sentence, 'error: ')
+}
+
+function write(facts: object, sentence: string, level: string) {
+  const at = new Date().toTimeString().slice(0, 8)
+  const rest = Object.entries(facts).filter(
+    ([name, value]) => name !== 'trace' && value !== undefined
+  )
+  const told = rest.map(([name, value]) => `${name}=${String(value)}`).join(' ')
+  process.stdout.write(`${at} ${level}${sentence} ${told}\n`)
+}

@@ -1,0 +1,138 @@
+// From settings to a running host, and back: every step is said, and undone in the opposite order.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { Database } from '../database/connect'
+import { realClock, type Clock } from '../functions/clock'
+import { createDoor } from '../functions/door'
+import { errorFacts, type Log } from '../functions/log'
+import { createFileLinks } from '../secrets/file-link'
+import { createSealer } from '../secrets/sealer'
+import { createDiskStorage } from '../storage/disk'
+import type { Context } from '../use-cases/environment'
+import { readAssets } from './assets'
+import { createDemoClock } from './demo-clock'
+import { startJobs } from './jobs-timer'
+import { createMetrics } from './metrics'
+import { openDatabase } from './open-database'
+import type { Step } from './progress'
+import { codeOf, StartRefusal } from './refusal'
+import { createServer } from './serve'
+import { readKeys, type Settings } from './settings'
+import type { Town } from './town'
+
+const JOBS_EVERY_MS = 30_000
+
+export interface Host {
+  /** As in `http://127.0.0.1:8080`. */
+  readonly address: string
+  /** Takes nothing more, answers what is in flight, ends the jobs, the connections, the database. */
+  stop(): Promise<void>
+}
+
+/** Starts a host. Throws StartRefusal with a sentence, and whatever else goes wrong; then all is undone. */
+export async function startHost(
+  settings: Settings,
+  town: Town,
+  step: Step,
+  log: Log
+): Promise<Host> {
+  const undo: (() => unknown)[] = []
+  const stop = async () => {
+    for (let last = undo.pop(); last; last = undo.pop()) await last()
+  }
+  try {
+    return { address: await open(settings, town, step, log, undo), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function open(
+  settings: Settings,
+  town: Town,
+  step: Step,
+  log: Log,
+  undo: (() => unknown)[]
+): Promise<string> {
+  const { demo } = settings
+  prepareFolder(settings.dataFolder)
+  const keys = readKeys(settings)
+  const connection = await openDatabase(settings, step, log, undo)
+  const { db } = connection
+  const links = createFileLinks(keys)
+  const storage = createDiskStorage(join(settings.dataFolder, 'files'), links.make)
+  const around = { db, storage, sealer: createSealer(keys) }
+  const clock = demo ? createDemoClock(db) : realClock
+  await fill(town, around, demo ? clock : null, step)
+
+  const metrics = createMetrics(connection.pool)
+  const { useCases } = town
+  const door = createDoor({
+    ...around,
+    connection,
+    demo,
+    clock,
+    log,
+    useCases,
+    observe: metrics.observe
+  })
+  const assets = readAssets(settings.appFolder)
+  const server = createServer({ db, storage, links, clock, door, metrics, assets, demo, log })
+  undo.push(() => server.close())
+  const address = await listen(server, settings)
+  const jobs = startJobs(() => round(town, { ...around, demo }, clock, log), JOBS_EVERY_MS, log)
+  undo.push(() => jobs.stop())
+  return address
+}
+
+function prepareFolder(folder: string) {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new StartRefusal(
+      `The folder ${folder} can't be made (${codeOf(error)}). Choose another with DATA_DIR.`
+    )
+  }
+}
+
+async function fill(
+  town: Town,
+  around: Parameters<Town['writeOffers']>[0] & { db: Database },
+  demoClock: Clock | null,
+  step: Step
+) {
+  await step('Writing services, offices and calendars', () => town.writeOffers(around))
+  if (!demoClock) return
+  await step('Writing the demo', async () => town.writeDemo(around, await demoClock.now()))
+}
+
+async function round(
+  town: Town,
+  around: Omit<Context, 'now' | 'actor'>,
+  clock: Clock,
+  log: Log
+): Promise<Record<string, number>> {
+  const context = { ...around, now: await clock.now(), actor: null }
+  return town.runJobs(context, (job, error) =>
+    log.error({ job, ...errorFacts(error) }, 'a job failed')
+  )
+}
+
+async function listen(server: FastifyInstance, { port, host }: Settings): Promise<string> {
+  try {
+    return await server.listen({ host, port })
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'EADDRINUSE') {
+      throw new StartRefusal(
+        `Port ${port} is taken by another program. Choose another, as in PORT=${port + 1} npm start.`
+      )
+    }
+    if (!['EADDRNOTAVAIL', 'EACCES', 'ENOTFOUND'].includes(code)) throw error
+    throw new StartRefusal(
+      `Nothing can listen on ${host}, port ${port} (${code}). Choose others with HOST and PORT.`
+    )
+  }
+}

@@ -1,0 +1,43 @@
+// A clerk checks somebody in, by the QR text or the code of the booking, on its day at its office.
+import { answer, refuse } from '@/contract/failure'
+import { dateAt } from '@/domain/time/instant'
+import type { BookingRecord } from '../../database/bookings'
+import { findBooking, findByCode } from '../../database/bookings-read'
+import type { SignedIn, UseCase } from '../environment'
+import { moveOn } from './move-on'
+
+const QR = /^suozi:booking:([0-9a-f-]{36})$/i
+
+export const checkIn: UseCase<'booking.check-in'> = async (context, { code }) => {
+  const booking = await find(context, code)
+  if (!booking) {
+    return refuse('not-found', { field: 'code' })
+  }
+  if (booking.date !== dateAt(context.now)) {
+    return refuse('not-today', { field: 'code', facts: { date: booking.date } })
+  }
+  const moved = await moveOn(context, booking, ['check-in'], {
+    checked_in_at: new Date(context.now)
+  })
+  if (!moved.ok) return moved
+  // ZJ-2: a visit is counted when somebody stands at the counter.
+  await context.db
+    .updateTable('cases')
+    .set((e) => ({ visits: e('visits', '+', 1), updated_at: new Date(context.now) }))
+    .where('id', '=', booking.case_id)
+    .execute()
+  return answer({ bookingId: booking.id, caseId: booking.case_id })
+}
+
+/** A booking of another office is as if it were not there. */
+function ofOffice(context: SignedIn, booking?: BookingRecord): BookingRecord | undefined {
+  return booking?.office_id === context.actor.officeId ? booking : undefined
+}
+
+async function find(context: SignedIn, text: string): Promise<BookingRecord | undefined> {
+  const qr = QR.exec(text)?.[1]
+  if (qr) return ofOffice(context, await findBooking(context.db, qr))
+  const code = text.replace(/\s/g, '').toUpperCase()
+  const officeId = context.actor.officeId ?? ''
+  return findByCode(context.db, { officeId, date: dateAt(context.now), code })
+}

@@ -1,0 +1,31 @@
+// May this resident ask for this place at this office now? The rules, before the statement decides.
+import type { Failure } from '@/contract/failure'
+import { reserveObstacle, type Place } from '@/domain/booking/decide'
+import { unansweredSituations } from '@/domain/service/guide-answers'
+import { findOffice, loadCalendar, type OfficeRecord } from '../../database/offered'
+import type { LoadedCase } from '../case/load-case'
+import type { Context } from '../environment'
+import { officeDays } from './office-days'
+import { takes } from './show-availability'
+
+/** The office where the place may be asked for, or why it may not. */
+export async function checkPlace(
+  context: Context,
+  { record, guide }: LoadedCase,
+  officeId: string,
+  place: Place
+): Promise<OfficeRecord | Failure> {
+  const office = await findOffice(context.db, officeId)
+  if (!office) return { code: 'not-found', field: 'officeId' }
+  if (!takes(office, guide.id)) return { code: 'service-not-here', field: 'officeId' }
+  if (record.status !== 'draft' && record.status !== 'awaiting-correction') {
+    return { code: 'wrong-state', detail: record.status }
+  }
+  const [open] = unansweredSituations(guide, record.answers)
+  if (open) return { code: 'answers-missing', field: `answers.${open.id}` }
+  const calendar = await loadCalendar(context.db)
+  const { days, slots } = await officeDays(context, office, calendar)
+  const starts = (slots.get(place.date) ?? []).map((slot) => slot.start)
+  const stands = reserveObstacle(place, days, starts, office.bookingRules, context.now)
+  return stands ? { code: stands, field: stands === 'no-slot' ? 'start' : 'date' } : office
+}

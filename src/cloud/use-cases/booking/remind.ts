@@ -1,0 +1,40 @@
+// The evening before a visit: when and where, and above all what is still missing.
+import { missingItems } from '@/domain/checklist/checklist'
+import { addDays } from '@/domain/time/date'
+import { wallClock } from '@/domain/time/instant'
+import { bookedOn } from '../../database/bookings-read'
+import { findCase } from '../../database/cases'
+import { tell } from '../../database/notices'
+import { findOffice } from '../../database/offered'
+import { loadCase } from '../case/load-case'
+import type { Context } from '../environment'
+
+const EVENING = 18 * 60
+
+/** Reminds everybody who comes tomorrow, once for each booking and day; how many are coming. */
+export async function remindOfTomorrow(context: Context): Promise<number> {
+  const { date, minutes } = wallClock(context.now)
+  if (minutes < EVENING) return 0
+  const bookings = await bookedOn(context.db, addDays(date, 1))
+  for (const booking of bookings) {
+    const record = await findCase(context.db, booking.case_id)
+    const office = await findOffice(context.db, booking.office_id)
+    if (!record || !office) continue
+    const { guide, items } = await loadCase(context.db, record)
+    await tell(context.db, context.now, {
+      personId: booking.person_id,
+      caseId: booking.case_id,
+      bookingId: booking.id,
+      once: `booking-tomorrow:${booking.id}:${booking.date}`,
+      content: {
+        kind: 'booking-tomorrow',
+        serviceName: guide.name,
+        officeName: office.office.name,
+        date: booking.date,
+        start: booking.start_minute,
+        missing: missingItems(items).map((item) => item.document.name)
+      }
+    })
+  }
+  return bookings.length
+}

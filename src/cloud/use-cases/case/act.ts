@@ -1,0 +1,30 @@
+// What every verb on a case has in common: the case is there for this actor, it moves, it is shown.
+import { answer, refuse, type Result } from '@/contract/failure'
+import type { Output } from '@/contract/calls'
+import type { CaseRecord } from '../../database/cases'
+import type { SignedIn } from '../environment'
+import { advance, type Move } from './advance'
+import { loadCase, loadOfficeCase, type LoadedCase } from './load-case'
+import { presentCase } from './present-case'
+
+type View = Result<Output<'case.show'>>
+
+/** Loads a case of the actor's office, makes the move that `plan` chooses, and shows the case. */
+export async function actAtOffice(
+  context: SignedIn,
+  caseId: string,
+  plan: (loaded: LoadedCase) => Promise<Move> | Move,
+  after?: (moved: CaseRecord) => Promise<Result<CaseRecord>>
+): Promise<View> {
+  const loaded = await loadOfficeCase(context, caseId)
+  if (!loaded) return refuse('not-found', { field: 'caseId' })
+  const moved = await advance(context, loaded, await plan(loaded))
+  if (!moved.ok) return moved
+  const last = after ? await after(moved.data) : moved
+  return last.ok ? showCase(context, last.data) : last
+}
+
+/** The view of a case as it now is. */
+export async function showCase(context: SignedIn, record: CaseRecord): Promise<View> {
+  return answer(await presentCase(context, await loadCase(context.db, record)))
+}

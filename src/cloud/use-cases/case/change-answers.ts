@@ -1,0 +1,36 @@
+// The answers that decide which documents are needed change while the case is a draft (ZJ-4).
+import { answer, refuse, type Result } from '@/contract/failure'
+import type { Output } from '@/contract/calls'
+import { wrongAnswer } from '@/domain/service/check-answers'
+import type { Answers } from '@/domain/service/condition'
+import type { SignedIn, UseCase } from '../environment'
+import { advance } from './advance'
+import { loadCase, loadOwnCase, type LoadedCase } from './load-case'
+import { presentCase } from './present-case'
+
+export const answerQuestions: UseCase<'case.answer'> = async (context, input) => {
+  const loaded = await loadOwnCase(context, input.caseId)
+  if (!loaded) return refuse('not-found', { field: 'caseId' })
+  if (loaded.record.status !== 'draft') {
+    return refuse('wrong-state', { detail: loaded.record.status })
+  }
+  const wrong = wrongAnswer(loaded.guide, input.answers)
+  if (wrong) return refuse('invalid-input', { field: `answers.${wrong}`, detail: 'choice' })
+  return changeAnswers(context, loaded, input.answers)
+}
+
+/** Writes new answers to a draft; what was supplied under the old ones is kept for later. */
+export async function changeAnswers(
+  context: SignedIn,
+  loaded: LoadedCase,
+  answers: Answers
+): Promise<Result<Output<'case.answer'>>> {
+  const moved = await advance(context, loaded, {
+    action: 'supply',
+    as: 'resident',
+    data: { answers },
+    changes: { answers: JSON.stringify(answers) }
+  })
+  if (!moved.ok) return moved
+  return answer(await presentCase(context, await loadCase(context.db, moved.data)))
+}

@@ -1,0 +1,113 @@
+// The whole of one case as its reader sees it: resident or staff, each with what they may do.
+import type { Output } from '@/contract/calls'
+import { availableActions } from '@/domain/case/available'
+import { bindingLimit, deferredDue, dueDate, type CaseRules } from '@/domain/case/clock'
+import { missingItems, readiness } from '@/domain/checklist/checklist'
+import type { Role } from '@/domain/person/role'
+import { unansweredSituations } from '@/domain/service/guide-answers'
+import { addWorkingDays, type Calendar } from '@/domain/time/calendar'
+import { dateAt } from '@/domain/time/instant'
+import { bookingsOfCases } from '../../database/bookings-read'
+import { departmentNames, findOffice, loadCalendar } from '../../database/offered'
+import { presentBooking } from '../booking/present-booking'
+import type { SignedIn } from '../environment'
+import type { LoadedCase } from './load-case'
+import { presentDue, presentStop, stopsOf } from './present-due'
+import { presentItems } from './present-items'
+import { presentNotice } from './present-notice'
+import { presentApplicant, relativeName } from './present-people'
+import { presentTimeline } from './present-timeline'
+
+type CaseView = Output<'case.show'>
+
+/** The view of a case that the actor may read. */
+export async function presentCase(context: SignedIn, loaded: LoadedCase): Promise<CaseView> {
+  const { db } = context
+  const { record, guide, items } = loaded
+  const calendar = await loadCalendar(db)
+  const departments = await departmentNames(db)
+  const office = record.office_id ? await findOffice(db, record.office_id) : undefined
+  const stops = await stopsOf(context, record.id)
+  const booking = (await bookingsOfCases(db, [record.id])).get(record.id)
+  const own = record.person_id === context.actor.personId
+  const { entries, events } = await presentTimeline(context, record.id)
+  return {
+    ...presentService(loaded, departments),
+    id: record.id,
+    status: record.status,
+    code: record.code,
+    forRelative: await relativeName(db, record),
+    applicant: own ? null : await presentApplicant(context, record),
+    answers: record.answers,
+    openQuestions: unansweredSituations(guide, record.answers).map((s) => s.id),
+    items: await presentItems(context, loaded),
+    missingCount: missingItems(items).length,
+    readiness: readiness(items),
+    booking: booking ? await presentBooking(context, booking, loaded) : null,
+    office: office ? pick(office.office) : null,
+    due: presentDue(context, calendar, loaded, stops),
+    stop: presentStop(stops),
+    reasons: record.reasons,
+    granted: record.granted,
+    notice: presentNotice(guide, events),
+    timeline: entries,
+    visits: record.visits,
+    eventCount: record.event_count,
+    actions: presentActions(context, loaded),
+    ...(office ? laterDates(context, calendar, loaded, office.caseRules) : noDates)
+  }
+}
+
+function presentService({ guide }: LoadedCase, departments: Record<string, string>) {
+  return {
+    serviceId: guide.id,
+    serviceName: guide.name,
+    departmentName: departments[guide.department] ?? guide.department,
+    limit: bindingLimit(guide),
+    onTheSpot: guide.onTheSpot,
+    feeYuan: guide.fee.yuan,
+    result: guide.result,
+    situations: guide.situations,
+    flow: guide.flow.map((step) => ({
+      id: step.id,
+      name: step.name,
+      department: departments[step.department] ?? step.department
+    }))
+  }
+}
+
+/** One's own cases as a resident; those of one's office by one's roles. */
+function presentActions(context: SignedIn, { record, items }: LoadedCase): CaseView['actions'] {
+  const own = record.person_id === context.actor.personId
+  const roles: Role[] = own ? ['resident'] : [...context.actor.roles]
+  const facts = {
+    status: record.status,
+    items,
+    noticeGiven: record.correction_due !== null,
+    today: dateAt(context.now)
+  }
+  return availableActions(facts, roles)
+}
+
+const noDates = { deferUntil: null, correctUntil: null }
+
+/** Dates that an acceptance or a notice of today would set. */
+function laterDates(
+  context: SignedIn,
+  calendar: Calendar,
+  { record, guide }: LoadedCase,
+  rules: CaseRules
+) {
+  if (!['draft', 'received', 'awaiting-correction'].includes(record.status)) return noDates
+  const today = dateAt(context.now)
+  const limit = bindingLimit(guide)
+  const end = limit ? dueDate(calendar, today, limit, [], today).date : null
+  return {
+    deferUntil: deferredDue(calendar, today, end, rules),
+    correctUntil: addWorkingDays(calendar, today, rules.correctionWorkingDays)
+  }
+}
+
+function pick({ id, name, phone }: { id: string; name: string; phone: string }) {
+  return { id, name, phone }
+}

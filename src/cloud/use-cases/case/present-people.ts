@@ -1,0 +1,33 @@
+// Whose case is it? Masked for whoever need not know more (DOMAIN.md §7).
+import type { Output } from '@/contract/calls'
+import { maskIdNumber, maskName, maskPhone } from '@/domain/person/mask'
+import type { CaseRecord } from '../../database/cases'
+import type { Database } from '../../database/connect'
+import { findPerson, relativesById } from '../../database/people'
+import type { Context } from '../environment'
+
+/** The masked name of the relative a case is for; null for one's own. */
+export async function relativeName(
+  db: Database,
+  record: Pick<CaseRecord, 'person_id' | 'subject_id'>
+): Promise<string | null> {
+  if (record.subject_id === record.person_id) return null
+  const relative = (await relativesById(db, [record.subject_id])).get(record.subject_id)
+  return relative ? maskName(relative.name) : null
+}
+
+/** The person the case is for, and the phone of the one who acts: what a counter needs. */
+export async function presentApplicant(
+  context: Context,
+  record: CaseRecord
+): Promise<NonNullable<Output<'case.show'>['applicant']>> {
+  const person = await findPerson(context.db, record.person_id)
+  const relative = (await relativesById(context.db, [record.subject_id])).get(record.subject_id)
+  const subject = relative ?? person
+  const open = (sealed: string | null | undefined) => (sealed ? context.sealer.open(sealed) : '')
+  return {
+    name: maskName(subject?.name ?? ''),
+    idNumber: maskIdNumber(open(subject?.id_number_sealed)),
+    phone: maskPhone(open(person?.phone_sealed))
+  }
+}

@@ -1,0 +1,34 @@
+// One case, for the resident it belongs to or the staff of its office. Reads by staff are recorded.
+import { refuse } from '@/contract/failure'
+import { findCase } from '../../database/cases'
+import { newId } from '../../database/new-id'
+import type { SignedIn, UseCase } from '../environment'
+import { showCase as show } from './act'
+import { isOfOffice } from './load-case'
+
+export const showCase: UseCase<'case.show'> = async (context, { caseId }) => {
+  const record = await findCase(context.db, caseId)
+  if (!record) return refuse('not-found', { field: 'caseId' })
+  const own = record.person_id === context.actor.personId
+  if (!own && !isOfOffice(context.actor, record)) return refuse('not-found', { field: 'caseId' })
+  if (!own) await recordRead(context, 'case.show', caseId)
+  return show(context, record)
+}
+
+/** Every read of personal data by staff leaves a row (DOMAIN.md §7). */
+export async function recordRead(
+  context: SignedIn,
+  call: string,
+  caseId: string | null
+): Promise<void> {
+  await context.db
+    .insertInto('personal_reads')
+    .values({
+      id: newId(context.now),
+      staff_id: context.actor.personId,
+      call,
+      case_id: caseId,
+      at: new Date(context.now)
+    })
+    .execute()
+}
