@@ -1,0 +1,78 @@
+// Which key was pressed, and for whom? Only on the web: a phone has no keys to listen to.
+// Listeners lie one upon the other; the topmost that knows the key takes it, and a modal one lets
+// nothing through to those below.
+
+export interface KeyPress {
+  /** As the keyboard names it, in lower case: `arrowdown`, `enter`, `b`, `/`. */
+  readonly key: string
+  /** True while somebody types into a field: letters belong to the field then. */
+  readonly inField: boolean
+  /** True with Ctrl or ⌘. */
+  readonly command: boolean
+}
+
+export interface KeyListener {
+  readonly modal: boolean
+  /** True where the press was for it. */
+  hear(press: KeyPress): boolean
+}
+
+const listeners: KeyListener[] = []
+
+/** Puts a listener on top; the answer takes it away. */
+export function listenToKeys(listener: KeyListener): () => void {
+  if (process.env.TARO_ENV !== 'h5') return () => undefined
+  // Before the page's own fields, which keep their presses to themselves.
+  if (listeners.length === 0) document.addEventListener('keydown', pressed, true)
+  listeners.push(listener)
+  return () => {
+    listeners.splice(listeners.indexOf(listener), 1)
+    if (listeners.length === 0) document.removeEventListener('keydown', pressed, true)
+  }
+}
+
+/** Puts the cursor into the field with this id. */
+export function focusField(id: string): void {
+  if (process.env.TARO_ENV !== 'h5') return
+  document.querySelector<HTMLElement>(`#${id} input, #${id} textarea`)?.focus()
+}
+
+/** Takes the cursor out of any field, so that letters are shortcuts again. */
+export function leaveField(): void {
+  if (process.env.TARO_ENV !== 'h5') return
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+function pressed(event: KeyboardEvent) {
+  if (event.isComposing || event.repeat || event.altKey) return
+  const press = { key: keyOf(event), inField: isField(event.target), command: isCommand(event) }
+  if (belongsToControl(press, event.target)) return
+  for (const listener of [...listeners].reverse()) {
+    if (listener.hear(press)) {
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
+    if (listener.modal) return
+  }
+}
+
+/** With a Chinese input method on, a letter arrives as `Process`; its place on the keyboard is known. */
+function keyOf({ key, code }: KeyboardEvent): string {
+  if (key !== 'Process') return key.toLowerCase()
+  return code.replace(/^(Key|Digit)/, '').toLowerCase()
+}
+
+/** Enter and Space press what somebody has walked to with Tab. */
+function belongsToControl({ key, command }: KeyPress, target: EventTarget | null): boolean {
+  if (command || (key !== 'enter' && key !== ' ')) return false
+  return target instanceof Element && target !== document.body && target.matches(':focus-visible')
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}
+
+function isCommand(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey
+}

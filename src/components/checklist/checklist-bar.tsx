@@ -1,0 +1,48 @@
+// The bar of a checklist: the one thing to do next, and beside it the way to the counter.
+import { words } from '@/words'
+import { Button } from '../button'
+
+export interface ChecklistBarProps {
+  /** What the first document asks for; null where none does. */
+  readonly first: 'supply' | 'confirm' | null
+  /** True where only documents are missing that may come later. */
+  readonly onlyLater: boolean
+  readonly place: 'book' | 'confirm' | 'ticket' | 'progress'
+  readonly busy: boolean
+  readonly onDocument: () => void
+  readonly onPlace: () => void
+}
+
+/** What is missing is the main thing, unless it may come later. */
+export function ChecklistBar(props: ChecklistBarProps) {
+  const { first, onlyLater, place, busy, onDocument, onPlace } = props
+  const { act } = words.checklist
+  const way = {
+    book: act.book,
+    confirm: act.goOnBooking,
+    ticket: act.ticket,
+    progress: act.progress
+  }
+  if (!first) return <Button onTap={onPlace}>{way[place]}</Button>
+  const mainIsPlace = onlyLater && place !== 'progress'
+  return (
+    <>
+      {mainIsPlace ? (
+        <Button kind="second" loading={busy} onTap={onDocument}>
+          {act.first}
+        </Button>
+      ) : (
+        <Button kind="second" onTap={onPlace}>
+          {place === 'book' ? act.bookFirst : way[place]}
+        </Button>
+      )}
+      {mainIsPlace ? (
+        <Button onTap={onPlace}>{way[place]}</Button>
+      ) : (
+        <Button loading={busy} onTap={onDocument}>
+          {first === 'confirm' ? act.confirmFirst : act.first}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+// What stands in the desk's list, in which order? The arrow keys walk along it.
+import type { Output } from '@/contract/calls'
+import { isActive } from '@/domain/booking/status'
+import type { DeskPart } from './desk-rail'
+
+type Desk = Output<'desk.show'>
+
+interface Entry {
+  readonly key: string
+  readonly caseId: string
+  /** The state in which the list has it; a change means that the case has moved. */
+  readonly state: string
+}
+
+export type DeskEntry =
+  | (Entry & { readonly kind: 'booking'; readonly booking: Desk['bookings'][number] })
+  | (Entry & { readonly kind: 'case'; readonly case: Desk['cases'][number] })
+
+/** Bookings first, then the cases, without those of people who are here or still expected. */
+export function deskEntries(desk: Desk, part: DeskPart): DeskEntry[] {
+  const bookings = part === 'receive' ? desk.bookings : []
+  const here = new Set(bookings.filter(isHere).map((booking) => booking.caseId))
+  return [
+    ...bookings.map((booking) => ({
+      kind: 'booking' as const,
+      key: `booking-${booking.bookingId}`,
+      caseId: booking.caseId,
+      state: booking.status,
+      booking
+    })),
+    ...desk.cases
+      .filter((one) => !here.has(one.caseId))
+      .map((one) => ({
+        kind: 'case' as const,
+        key: `case-${one.caseId}`,
+        caseId: one.caseId,
+        state: one.status,
+        case: one
+      }))
+  ]
+}
+
+function isHere({ status }: Desk['bookings'][number]): boolean {
+  return isActive(status)
+}
+
+/** The DOM id of an entry, for scrolling to it. */
+export function entryDomId(key: string): string {
+  return `desk-${key}`
+}

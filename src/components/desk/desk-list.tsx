@@ -1,0 +1,57 @@
+// Who comes today and what waits, in the order in which the cloud gives it.
+import { View } from '@tarojs/components'
+import type { Output } from '@/contract/calls'
+import { words } from '@/words'
+import { deskEntries, entryDomId, type DeskEntry } from './desk-entries'
+import type { DeskPart } from './desk-rail'
+import { BookingRow, CaseRow } from './desk-rows'
+import './desk-list.scss'
+
+export interface DeskListProps {
+  readonly desk: Output<'desk.show'>
+  readonly part: DeskPart
+  /** Key of the entry where the arrow keys stand; null where nobody uses them. */
+  readonly cursor: string | null
+  /** The case in the middle. */
+  readonly openId: string | null
+  readonly onOpen: (entry: DeskEntry) => void
+}
+
+/** Two lists, one below the other. */
+export function DeskList(props: DeskListProps) {
+  const { desk, part } = props
+  const text = words.staff
+  const entries = deskEntries(desk, part)
+  const bookings = entries.filter((entry) => entry.kind === 'booking')
+  const cases = entries.filter((entry) => entry.kind === 'case')
+  return (
+    <View className="desk-entries" role="listbox" aria-label={words.staff.deskTitle}>
+      {part === 'receive' && (
+        <>
+          {bookings.map((entry) => row(entry, props))}
+          {bookings.length === 0 && <View className="desk-none">{text.list.noBookings}</View>}
+        </>
+      )}
+      <View className="desk-list-head">{text.sections.cases}</View>
+      {cases.map((entry) => row(entry, props))}
+      {cases.length === 0 && <View className="desk-none">{text.list.noCases}</View>}
+      {desk.visitsPerCase !== null && (
+        <View className="desk-none">{text.visits(desk.visitsPerCase)}</View>
+      )}
+    </View>
+  )
+}
+
+function row(entry: DeskEntry, { cursor, openId, onOpen }: DeskListProps) {
+  const shared = {
+    id: entryDomId(entry.key),
+    cursor: entry.key === cursor,
+    open: entry.caseId === openId,
+    onOpen: () => onOpen(entry)
+  }
+  return entry.kind === 'booking' ? (
+    <BookingRow key={entry.key} booking={entry.booking} {...shared} />
+  ) : (
+    <CaseRow key={entry.key} one={entry.case} {...shared} />
+  )
+}

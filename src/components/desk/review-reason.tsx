@@ -1,0 +1,52 @@
+// What is wrong with a document? Said to the resident in words that let them put it right at once.
+import { View } from '@tarojs/components'
+import { words } from '@/words'
+import { Button } from '../button'
+import { Tap } from '../tap'
+import { DeskText } from './desk-text'
+import { Kbd } from './kbd'
+import './review-reason.scss'
+
+export interface ReviewReasonProps {
+  readonly name: string
+  readonly reason: string
+  readonly busy: boolean
+  readonly onWrite: (reason: string) => void
+  readonly onSave: () => void
+  readonly onCancel: () => void
+}
+
+/** The usual reasons as words to tap, and a field for the rest. */
+export function ReviewReason(props: ReviewReasonProps) {
+  const { name, reason, busy, onWrite, onSave, onCancel } = props
+  const text = words.staff.review
+  const add = (part: string) => onWrite(reason ? `${reason}${words.common.comma}${part}` : part)
+  return (
+    <View className="review-reason">
+      <View className="review-reasons">
+        {text.reasons.map((usual) => (
+          <Tap key={usual} className="review-usual" onTap={() => add(usual)}>
+            {usual}
+          </Tap>
+        ))}
+      </View>
+      <DeskText
+        label={text.why(name)}
+        hint={text.reasonHint}
+        value={reason}
+        most={200}
+        autoFocus
+        onWrite={onWrite}
+      />
+      <View className="review-acts">
+        <Button kind="quiet" size="small" onTap={onCancel}>
+          {words.common.cancel}
+        </Button>
+        <Button size="small" disabled={reason.trim().length < 2} loading={busy} onTap={onSave}>
+          {text.save}
+        </Button>
+        <Kbd>{text.saveKey}</Kbd>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,52 @@
+// One thing to fill in: what it is, where it is written, and what is wrong with it.
+import { Input, View } from '@tarojs/components'
+import './field.scss'
+
+export interface FieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly placeholder?: string
+  /** Which keyboard comes up. */
+  readonly type?: 'text' | 'number' | 'idcard'
+  readonly maxLength?: number
+  /** What is wrong with what stands there. */
+  readonly problem?: string | null
+  readonly disabled?: boolean
+}
+
+/** A labelled line to write on; what is wrong stands right below it. */
+export function Field(props: FieldProps) {
+  const {
+    label,
+    value,
+    onChange,
+    placeholder,
+    type = 'text',
+    maxLength = 140,
+    problem,
+    disabled
+  } = props
+  return (
+    <View className={`field ${problem ? 'field-wrong' : ''}`}>
+      <View className="field-label">{label}</View>
+      <Input
+        className="field-input"
+        value={value}
+        type={type}
+        maxlength={maxLength}
+        placeholder={placeholder}
+        placeholderClass="field-placeholder"
+        disabled={disabled}
+        aria-label={label}
+        aria-invalid={problem ? 'true' : 'false'}
+        onInput={(event) => onChange(event.detail.value)}
+      />
+      {problem && (
+        <View className="field-problem" role="alert">
+          {problem}
+        </View>
+      )}
+    </View>
+  )
+}

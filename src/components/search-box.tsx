@@ -1,0 +1,48 @@
+// Where one says what one is looking for.
+import { Input, View } from '@tarojs/components'
+import { words } from '@/words'
+import { Icon } from './icon'
+import { Tap } from './tap'
+import './search-box.scss'
+
+export interface SearchBoxProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly focus?: boolean
+}
+
+/** A line to write on with a magnifier, and a way to empty it. */
+export function SearchBox({ value, onChange, focus = false }: SearchBoxProps) {
+  const { search } = words.home
+  return (
+    <View className="search-box" role="search">
+      <Icon name="search" tone="second" />
+      <Input
+        className="search-input"
+        value={value}
+        focus={focus}
+        maxlength={50}
+        confirmType="search"
+        placeholder={search.ask}
+        placeholderClass="search-placeholder"
+        aria-label={search.label}
+        onInput={(event) => onChange(event.detail.value)}
+      />
+      {value !== '' && (
+        <Tap className="search-clear" onTap={() => onChange('')} label={search.clear}>
+          <Icon name="close" tone="second" className="search-clear-icon" />
+        </Tap>
+      )}
+    </View>
+  )
+}
+
+/** The same box on another screen: a tap leads to where one can search. */
+export function SearchLink({ onTap }: { readonly onTap: () => void }) {
+  return (
+    <Tap className="search-box" role="link" onTap={onTap} label={words.home.search.label}>
+      <Icon name="search" tone="second" />
+      <View className="search-ask">{words.home.search.ask}</View>
+    </Tap>
+  )
+}

@@ -1,0 +1,52 @@
+// Who comes today, and which cases wait for me? Asked again every 15 s while somebody looks.
+import { useEffect } from 'react'
+import Taro from '@tarojs/taro'
+import { isLookedAt } from '@/client/window'
+import type { Output } from '@/contract/calls'
+import { useAct, type Act } from './use-act'
+import { useCall, type Called } from './use-call'
+
+export type DeskView = Output<'desk.show'>
+
+const EVERY_MS = 15_000
+
+export interface Desk {
+  readonly shown: Called<DeskView>
+  /** Checks somebody in by a typed code or by what the QR says; the id of their case, or null. */
+  checkIn(code: string): Promise<string | null>
+  readonly checkingIn: Act
+}
+
+/** The desk of the one who is signed in; asks nothing while `active` is false. */
+export function useDesk(active: boolean): Desk {
+  const shown = useCall('desk.show', {})
+  const [run, checkingIn] = useAct('booking.check-in')
+  const { reload } = shown
+  useEffect(() => {
+    if (!active) return undefined
+    const timer = setInterval(() => {
+      if (isLookedAt()) void reload()
+    }, EVERY_MS)
+    return () => clearInterval(timer)
+  }, [active, reload])
+
+  const checkIn = async (code: string) => {
+    const answer = await run({ code: code.trim() })
+    await reload()
+    return answer.ok ? answer.data.caseId : null
+  }
+  return { shown, checkIn, checkingIn }
+}
+
+/** What the camera reads from a QR code; null where nothing was read. Only inside WeChat. */
+export async function scanCode(): Promise<string | null> {
+  try {
+    const { result } = await Taro.scanCode({ scanType: ['qrCode'] })
+    return result
+  } catch {
+    return null
+  }
+}
+
+/** True where there is a camera that reads codes by itself; a desk's scanner types instead. */
+export const canScan = process.env.TARO_ENV === 'weapp'

@@ -1,0 +1,73 @@
+// What has happened to my cases, and what have I not read yet?
+import { useState } from 'react'
+import type { Output } from '@/contract/calls'
+import { call } from '@/client/call'
+import { useAct } from './use-act'
+import { useCall, type Called } from './use-call'
+import { useUnreadBadge } from './use-unread'
+
+type Answer = Output<'notice.list'>
+export type Notice = Answer['notices'][number]
+
+/** The notices of one case, the newest first. */
+export interface NoticeGroup {
+  readonly key: string
+  readonly serviceName: string
+  readonly notices: readonly Notice[]
+}
+
+export interface Inbox {
+  readonly shown: Called<Answer>
+  readonly groups: readonly NoticeGroup[]
+  readonly more: boolean
+  readonly loadingMore: boolean
+  loadMore(): Promise<void>
+  /** Marks one as read, or all of them. */
+  markRead(noticeId: string | null): Promise<void>
+}
+
+/** The inbox, 50 at a time. */
+export function useInbox(): Inbox {
+  const shown = useCall('notice.list', {}, { cache: true })
+  const [older, setOlder] = useState<Answer | null>(null)
+  const [loadingMore, setLoadingMore] = useState(false)
+  const [read] = useAct('notice.read')
+  useUnreadBadge(shown.data?.unread)
+
+  const notices = [...(shown.data?.notices ?? []), ...(older?.notices ?? [])]
+  const last = notices[notices.length - 1]
+  const loadMore = async () => {
+    if (!last) return
+    setLoadingMore(true)
+    const answer = await call('notice.list', { before: last.id })
+    setLoadingMore(false)
+    if (answer.ok)
+      setOlder({ ...answer.data, notices: [...(older?.notices ?? []), ...answer.data.notices] })
+  }
+  const markRead = async (noticeId: string | null) => {
+    const answer = await read({ noticeId })
+    if (!answer.ok) return
+    shown.put(answer.data)
+    if (noticeId === null && older) setOlder({ ...older, notices: older.notices.map(asRead) })
+  }
+  const more = (older ?? shown.data)?.more ?? false
+  return { shown, groups: groupNotices(notices), more, loadingMore, loadMore, markRead }
+}
+
+/** By case, in the order of each one's newest notice. */
+export function groupNotices(notices: readonly Notice[]): NoticeGroup[] {
+  const groups = new Map<string, Notice[]>()
+  for (const notice of notices) {
+    const key = notice.caseId ?? notice.bookingId ?? notice.id
+    groups.set(key, [...(groups.get(key) ?? []), notice])
+  }
+  return [...groups].map(([key, list]) => ({
+    key,
+    serviceName: list[0]?.content.serviceName ?? '',
+    notices: list
+  }))
+}
+
+function asRead(notice: Notice): Notice {
+  return { ...notice, read: true }
+}

@@ -1,0 +1,20 @@
+// What does this app stand in: care mode or not, and where do 返回 and signing in lead?
+import { useMemo } from 'react'
+import { goBack } from '@/client/go-back'
+import { askToIdentify, askToSignIn } from '@/client/sign-in'
+import { useCare } from './use-care'
+
+/** The surroundings of every part, for the root of the app. */
+export function useAppSurroundings() {
+  const [care] = useCare()
+  return useMemo(
+    () => ({
+      care,
+      ownBar: process.env.TARO_ENV === 'h5',
+      goBack,
+      signIn: askToSignIn,
+      identify: askToIdentify
+    }),
+    [care]
+  )
+}

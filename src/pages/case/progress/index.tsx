@@ -1,0 +1,62 @@
+// How far is my case, until when, and what can I do now?
+import { useState } from 'react'
+import Taro, { useRouter } from '@tarojs/taro'
+import { CaseBar, hasBar, type CaseMoves } from '@/components/case/case-bar'
+import { CaseBody } from '@/components/case/case-body'
+import { LedgerSheet } from '@/components/case/ledger-sheet'
+import { Withdraw } from '@/components/case/withdraw'
+import { Page } from '@/components/page'
+import { Toast } from '@/components/toast'
+import { useCase, useLedger } from '@/hooks/use-case'
+import { usePhone } from '@/hooks/use-phone'
+import { words } from '@/words'
+
+/** 办理进度. */
+export default function Progress() {
+  const { id = '' } = useRouter().params
+  const { shown, withdraw, withdrawing } = useCase(id)
+  const ledger = useLedger(id)
+  const phone = usePhone()
+  const [done, setDone] = useState<string | null>(null)
+  const view = shown.data
+  const moves: CaseMoves = {
+    toChecklist: () => void go(`/pages/apply/checklist/index?id=${id}`),
+    toNotice: () => void go(`/pages/apply/notice/index?case=${id}`),
+    toTicket: (booking) => void go(`/pages/booking/ticket/index?id=${booking}`),
+    toGuide: () => void go(`/pages/apply/guide/index?id=${view?.serviceId ?? ''}`),
+    ring: phone.ring
+  }
+  const takeBack = async () => {
+    if (await withdraw()) setDone(words.case.do.withdrawn)
+  }
+  return (
+    <Page
+      title={view?.serviceName ?? words.case.progressTitle}
+      state={shown.state}
+      failure={shown.failure}
+      reload={() => void shown.reload()}
+      asOf={shown.asOf}
+      skeleton="cards"
+      refused={withdrawing.failure}
+      onRefusedClose={withdrawing.clear}
+      bar={view && hasBar(view) && <CaseBar view={view} moves={moves} />}
+    >
+      {view && (
+        <CaseBody
+          view={view}
+          onPaper={(paper) => void go(`/pages/case/papers/index?id=${id}&paper=${paper}`)}
+          onRing={phone.ring}
+          onLedger={ledger.start}
+        />
+      )}
+      {view && <Withdraw view={view} busy={withdrawing.busy} onWithdraw={() => void takeBack()} />}
+      <LedgerSheet ledger={ledger} />
+      <Toast text={done} onEnd={() => setDone(null)} />
+      <Toast text={phone.failed && words.case.do.callFailed(phone.failed)} onEnd={phone.clear} />
+    </Page>
+  )
+}
+
+function go(url: string) {
+  return Taro.navigateTo({ url })
+}

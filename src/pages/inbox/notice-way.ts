@@ -1,0 +1,43 @@
+// Where does the one action of a notice lead? A kind without a way does not compile.
+import type { NoticeKind } from '@/domain/notice/notice'
+
+interface Ids {
+  readonly caseId: string | null
+  readonly bookingId: string | null
+}
+type Way = (ids: Ids) => string | null
+
+const ticket: Way = ({ bookingId }) => bookingId && `/pages/booking/ticket/index?id=${bookingId}`
+const offices: Way = ({ caseId }) => caseId && `/pages/booking/offices/index?case=${caseId}`
+const progress: Way = ({ caseId }) => caseId && `/pages/case/progress/index?id=${caseId}`
+const checklist: Way = ({ caseId }) => caseId && `/pages/apply/checklist/index?id=${caseId}`
+const correction: Way = ({ caseId }) => caseId && `/pages/apply/notice/index?case=${caseId}`
+
+const ways: Readonly<Record<NoticeKind, Way>> = {
+  booked: ticket,
+  'booking-changed': ticket,
+  'booking-cancelled': offices,
+  'hold-lapsed': offices,
+  'booking-tomorrow': ticket,
+  received: progress,
+  accepted: paper('acceptance'),
+  'accepted-provisionally': checklist,
+  'correction-asked': correction,
+  'deferred-settled': progress,
+  suspended: progress,
+  resumed: progress,
+  decided: paper('decision'),
+  delivered: progress,
+  refused: paper('refusal'),
+  revoked: paper('revocation'),
+  'deemed-withdrawn': progress
+}
+
+/** The address of the screen that belongs to a notice; null where its case is not known. */
+export function noticeWay(kind: NoticeKind, ids: Ids): string | null {
+  return ways[kind](ids)
+}
+
+function paper(name: string): Way {
+  return ({ caseId }) => caseId && `/pages/case/papers/index?id=${caseId}&paper=${name}`
+}

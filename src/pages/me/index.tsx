@@ -1,0 +1,129 @@
+// Who am I here, what belongs to me, and how do I want it shown?
+import Taro from '@tarojs/taro'
+import { Card } from '@/components/card'
+import { Chip } from '@/components/chip'
+import { Page } from '@/components/page'
+import { PersonCard } from '@/components/people/person-card'
+import { Row } from '@/components/row'
+import { Section } from '@/components/section'
+import { useSurroundings } from '@/components/surroundings'
+import { ToggleRow } from '@/components/toggle-row'
+import { useCare } from '@/hooks/use-care'
+import { useMe, type Me } from '@/hooks/use-me'
+import { words } from '@/words'
+
+const text = words.home.me
+
+/** 我的. */
+export default function MePage() {
+  const { shown, demo } = useMe()
+  const { signIn, identify } = useSurroundings()
+  const signedOut = shown.failure?.code === 'not-signed-in'
+  const me = shown.data ?? null
+  return (
+    <Page
+      tab
+      title={words.common.tabs.me}
+      state={signedOut ? 'ready' : shown.state}
+      failure={shown.failure}
+      reload={() => void shown.reload()}
+      asOf={shown.asOf}
+      skeleton="cards"
+    >
+      <PersonCard me={me} onSignIn={signIn} onIdentify={identify} />
+      {me && <Mine me={me} />}
+      <Look />
+      {me && me.roles.length > 0 && <Staff me={me} />}
+      {demo && <Demo />}
+    </Page>
+  )
+}
+
+type Person = NonNullable<Me['shown']['data']>
+
+function Mine({ me }: { me: Person }) {
+  const unread = me.unread > 0 && (
+    <Chip tone="bad" icon="bell">
+      {text.unread(me.unread)}
+    </Chip>
+  )
+  return (
+    <Card flush>
+      <Row
+        icon="bell"
+        title={text.inbox}
+        note={me.unread > 0 ? undefined : text.inboxNone}
+        right={unread || undefined}
+        onTap={() => open('/pages/inbox/index')}
+      />
+      <Row
+        icon="card"
+        title={text.identity}
+        note={me.name === null ? text.unknownText : undefined}
+        onTap={() => open('/pages/people/identity/index')}
+      />
+      <Row
+        icon="people"
+        title={text.relatives}
+        note={text.relativesNote}
+        onTap={() => open('/pages/people/relatives/index')}
+      />
+      <Row
+        icon="wallet"
+        title={text.wallet}
+        note={text.walletNote}
+        onTap={() => open('/pages/apply/wallet/index')}
+      />
+    </Card>
+  )
+}
+
+function Look() {
+  const [care, setCare] = useCare()
+  return (
+    <Card flush>
+      <ToggleRow icon="text" title={text.care} note={text.careNote} on={care} onChange={setCare} />
+    </Card>
+  )
+}
+
+function Staff({ me }: { me: Person }) {
+  const roles = me.roles.map((role) => words.common.roles[role]).join(words.common.listComma)
+  return (
+    <Section title={text.staff}>
+      <Card flush>
+        <Row
+          icon="desk"
+          title={text.desk}
+          note={[me.officeName, roles].filter(Boolean).join(words.common.dot)}
+          onTap={() => open('/pages/staff/desk/index')}
+        />
+      </Card>
+    </Section>
+  )
+}
+
+function Demo() {
+  return (
+    <Section title={text.demo}>
+      <Card flush>
+        <Row
+          icon="people"
+          title={text.demoPeople}
+          note={text.demoPeopleNote}
+          onTap={() => open('/pages/demo/people/index')}
+        />
+        <Row
+          icon="clock"
+          title={text.demoClock}
+          note={text.demoClockNote}
+          onTap={() => open('/pages/demo/clock/index')}
+        />
+      </Card>
+    </Section>
+  )
+}
+
+function open(url: string) {
+  void Taro.navigateTo({ url })
+}

@@ -1,0 +1,91 @@
+// The case in the middle of the desk and what may be done with it at the right.
+import { View } from '@tarojs/components'
+import { ActionColumn } from '@/components/desk/action-column'
+import { DeskHead } from '@/components/desk/desk-head'
+import { DeskHistory } from '@/components/desk/desk-history'
+import { NoticePreview } from '@/components/desk/notice-preview'
+import { ReviewCard } from '@/components/desk/review-card'
+import { DueCard } from '@/components/case/due-card'
+import { OutcomeCard } from '@/components/case/outcome-card'
+import { Failed } from '@/components/failed'
+import { Refused } from '@/components/refused'
+import { Section } from '@/components/section'
+import { Skeleton } from '@/components/skeleton'
+import type { CaseView } from '@/hooks/use-desk-case'
+import { words } from '@/words'
+import { CaseOverlays } from './case-overlays'
+import { useOpenCase, type OpenCase, type OpenCaseInput } from './use-open-case'
+
+/** Both columns; each scrolls by itself. */
+export function CaseColumns(props: OpenCaseInput) {
+  const one = useOpenCase(props)
+  const { shown } = one.open
+  if (shown.state === 'failed') {
+    return (
+      <View className="desk-main desk-both">
+        <Failed failure={shown.failure} reload={() => void shown.reload()} />
+      </View>
+    )
+  }
+  if (!shown.data) {
+    return (
+      <View className="desk-main desk-both">
+        <Skeleton kind="cards" />
+      </View>
+    )
+  }
+  return (
+    <>
+      <View className="desk-main">
+        <CaseMiddle one={one} view={shown.data} />
+      </View>
+      <View className="desk-act">
+        <Section title={words.staff.column.title}>
+          <ActionColumn acts={one.acts} busy={one.open.busy} onAct={one.act} />
+        </Section>
+        <Section title={historyTitle(shown.data)}>
+          <DeskHistory view={shown.data} />
+        </Section>
+      </View>
+      <CaseOverlays one={one} view={shown.data} wide />
+    </>
+  )
+}
+
+interface MiddleProps {
+  readonly one: OpenCase
+  readonly view: CaseView
+}
+
+/** Head, clock, documents, notice: in the order in which a clerk reads. */
+export function CaseMiddle({ one, view }: MiddleProps) {
+  const { open, reviewing, look } = one
+  return (
+    <>
+      <DeskHead view={view} />
+      <Refused failure={refusal(one, view)} onClose={open.clear} />
+      {view.due && <DueCard due={view.due} stop={view.stop} />}
+      <OutcomeCard reasons={view.reasons} steps={[]} />
+      <ReviewCard
+        view={view}
+        reviewing={reviewing}
+        onView={(documentId) => look({ documentId, index: 0 })}
+      />
+      <NoticePreview view={view} />
+    </>
+  )
+}
+
+/** 王* 的记录. */
+export function historyTitle({ applicant }: CaseView): string {
+  const { history, historyPlain } = words.staff.column
+  return applicant ? history(applicant.name) : historyPlain
+}
+
+/** Where somebody else was faster, the desk says what the case is now. */
+function refusal({ open }: OpenCase, view: CaseView) {
+  const { refused, changed } = open
+  if (!refused || !changed || refused.code === 'obstacle') return refused
+  const { title, text } = words.staff.changed
+  return { ...refused, title, text: text(words.case.statuses[view.status]) }
+}

@@ -1,0 +1,67 @@
+// The keys of the open case: letters for what may be done, 1 2 3 for the document, Esc for the way
+// back. What lies on top (a question, a picture) has the keys to itself.
+import type { DeskAct, OfferedAct } from '@/components/desk/offered'
+import type { ActDialogState } from '@/hooks/use-act-dialog'
+import { leaveField, useKeys, type Keymap } from '@/hooks/use-keys'
+import type { Review } from '@/hooks/use-review'
+import type { Verdict } from '@/domain/checklist/supply'
+
+export interface CaseKeysInput {
+  readonly active: boolean
+  readonly byEnter: boolean
+  readonly acts: readonly OfferedAct[]
+  readonly act: (act: DeskAct) => void
+  readonly review: Review
+  readonly dialog: ActDialogState
+  /** Null while no picture is looked at. */
+  readonly viewer: { turn(by: number): void; close(): void } | null
+  readonly view: () => void
+}
+
+/** Listens while `active`. */
+export function useCaseKeys(input: CaseKeysInput): void {
+  const { active, dialog, viewer } = input
+  useKeys(caseKeys(input), active)
+  useKeys(dialogKeys(dialog), active && dialog.act !== null, true)
+  useKeys(viewerKeys(viewer), active && viewer !== null, true)
+}
+
+function caseKeys({ acts, act, byEnter, review, view }: CaseKeysInput): Keymap {
+  const can = acts.filter((one) => one.obstacle === null)
+  const main = can.find((one) => one.kind === 'main')
+  const letters = can.map((one) => [one.key, () => act(one.act)] as const)
+  return {
+    ...Object.fromEntries(letters),
+    enter: byEnter && main ? () => act(main.act) : undefined,
+    j: () => review.step(1),
+    k: () => review.step(-1),
+    ...documentKeys(review),
+    v: view,
+    'ctrl+enter': review.writing ? review.save : undefined,
+    escape: review.writing
+      ? () => {
+          leaveField()
+          review.cancel()
+        }
+      : undefined
+  }
+}
+
+function documentKeys({ current, choose }: Review): Keymap {
+  if (!current) return {}
+  const say = (verdict: Verdict) => () => choose(current, verdict)
+  return { 1: say('right'), 2: say('wrong'), 3: say('missing') }
+}
+
+function dialogKeys(dialog: ActDialogState): Keymap {
+  const submit = () => void dialog.submit()
+  return { enter: submit, 'ctrl+enter': submit, escape: dialog.close }
+}
+
+function viewerKeys(viewer: CaseKeysInput['viewer']): Keymap {
+  return {
+    escape: viewer?.close,
+    arrowleft: () => viewer?.turn(-1),
+    arrowright: () => viewer?.turn(1)
+  }
+}

@@ -1,0 +1,67 @@
+// The open case of the desk with everything that is going on around it: the document under review,
+// the act that is asked for, the pictures that are looked at, and the keys that do all of it.
+import { useState } from 'react'
+import type { Reviewing } from '@/components/desk/review-card'
+import { offeredActs, type DeskAct, type OfferedAct } from '@/components/desk/offered'
+import { reviewable } from '@/components/desk/review-rules'
+import { useActDialog, type ActDialogState } from '@/hooks/use-act-dialog'
+import { useDeskCase, type DeskCase } from '@/hooks/use-desk-case'
+import { useReview } from '@/hooks/use-review'
+import { useCaseKeys } from './use-case-keys'
+
+export interface OpenCaseInput {
+  readonly caseId: string
+  /** The state in which the list has it; null where there is no list. */
+  readonly listed: string | null
+  /** Hears keys. */
+  readonly active: boolean
+  /** Whether Enter does the main act: not while the arrow keys stand on another entry. */
+  readonly byEnter: boolean
+  readonly onMoved: () => void
+}
+
+/** Which picture of which document fills the screen. */
+export interface Looking {
+  readonly documentId: string
+  readonly index: number
+}
+
+export interface OpenCase {
+  readonly open: DeskCase
+  readonly acts: readonly OfferedAct[]
+  readonly reviewing: Reviewing
+  readonly dialog: ActDialogState
+  readonly looking: Looking | null
+  look(looking: Looking | null): void
+  act(act: DeskAct): void
+}
+
+/** One case; a new one is a new component. */
+export function useOpenCase({ caseId, listed, active, byEnter, onMoved }: OpenCaseInput): OpenCase {
+  const open = useDeskCase(caseId, listed, onMoved)
+  const view = open.shown.data
+  const acts = view ? offeredActs(view) : []
+  const ids = view ? reviewable(view).map((item) => item.documentId) : []
+  const review = useReview(ids, open.review)
+  const dialog = useActDialog(view?.status ?? null, open.perform)
+  const [looking, look] = useState<Looking | null>(null)
+
+  const act = (name: DeskAct) => {
+    if (open.busy) return
+    if (name === 'check-in') void open.checkIn(view?.booking?.code ?? '')
+    else if (name === 'receive') void open.perform(name, dialog.form)
+    else dialog.ask(name)
+  }
+  const files = view?.items.find((item) => item.documentId === looking?.documentId)?.files ?? []
+  const turn = (by: number) => {
+    const index = (looking?.index ?? 0) + by
+    if (looking && index >= 0 && index < files.length) look({ ...looking, index })
+  }
+  useCaseKeys({
+    ...{ active, byEnter, acts, act, review, dialog },
+    viewer: looking && { turn, close: () => look(null) },
+    view: () => review.current && look({ documentId: review.current, index: 0 })
+  })
+  const reviewing = { ...review, busy: open.busy, current: active ? review.current : null }
+  return { open, acts, reviewing, dialog, looking: files.length > 0 ? looking : null, look, act }
+}

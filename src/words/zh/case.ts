@@ -1,0 +1,98 @@
+// What residents read about a case: its timeline, its papers.
+import { dateWithWeekday, instantText } from '../format'
+import { dueNote, grounds, provisionalDate, whyStopped } from './case-due'
+import { caseNow, deferredText, visitsText } from './case-now'
+import { nextSteps } from './case-next'
+import { fullDate, paperText, paperTitles } from './case-paper'
+import { timelineText } from './case-timeline'
+import type { DateString } from '@/domain/time/date'
+import type { Instant } from '@/domain/time/instant'
+
+const statuses = {
+  draft: '准备中',
+  received: '已收件',
+  accepted: '已受理',
+  'in-progress': '办理中',
+  suspended: '计时暂停',
+  'awaiting-correction': '待补正',
+  decided: '已办结',
+  delivered: '已送达',
+  refused: '不予受理',
+  revoked: '已撤销',
+  withdrawn: '已撤回'
+} as const
+
+export const caseWords = {
+  progressTitle: '办理进度',
+  statuses,
+  grounds,
+  now: caseNow,
+  code: (code: string) => `办件编号 ${code}`,
+  due: {
+    title: '最晚办好',
+    note: dueNote,
+    light: { green: '进度正常', yellow: '时间过半', red: '快到期了', overdue: '已超期' },
+    bar: (percent: number) => `时限已用 ${percent}%`,
+    whyTitle: '为什么停止计时',
+    why: whyStopped,
+    provisional: provisionalDate,
+    onTheSpot: '当场办结',
+    onTheSpotNote: '在窗口等一会儿就能拿到结果'
+  },
+  deferred: {
+    title: '容缺受理',
+    what: '容缺受理：缺的材料可以先不交，期限内补上就行，办理不停。',
+    due: (due: DateString) => `${dateWithWeekday(due)}前补交`,
+    wrong: (reason: string) => `补来的还要改：${reason}`,
+    chips: { open: '待补交', given: '等窗口看', wrong: '要改', right: '没有问题' },
+    late: '过期没有补交，会撤销受理，并书面告诉你理由。',
+    text: deferredText
+  },
+  next: { title: '接下来可以做', steps: nextSteps, reasons: '理由' },
+  timeline: { title: '办理经过', text: timelineText, paper: (title: string) => `看${title}` },
+  flow: { title: '要经过的环节' },
+  visits: { title: '到窗口的次数', text: visitsText },
+  do: {
+    correct: '现在补',
+    seeNotice: '看要改什么',
+    supplyDeferred: '补交材料',
+    prepare: '准备材料',
+    ticket: '看预约凭证',
+    call: '打电话问',
+    callFailed: (phone: string) => `没能打开拨号，电话是 ${phone}`,
+    withdraw: '撤回申请',
+    again: '重新申请',
+    withdrawTitle: '撤回这次申请',
+    withdrawText: '撤回后这件事不再办理，约好的时间也会取消。以后可以重新申请。',
+    withdrawYes: '撤回',
+    withdrawNo: '先不撤回',
+    withdrawn: '已撤回'
+  },
+  ledger: {
+    count: (count: number) => `${count} 条记录都有存证`,
+    check: '核对',
+    title: '存证核对',
+    intact: (count: number) => `${count} 条记录都对得上，没有被改过。`,
+    broken: (at: number) => `第 ${at} 条记录对不上，可能被改过。请打电话告诉窗口。`,
+    span: (from: Instant, on: DateString) =>
+      `从 ${instantText(from)}的第一条，到 ${dateWithWeekday(on)}核对时的最后一条，逐条重新计算过。`,
+    how: '每条记录都和前一条锁在一起（国密 SM3），改动任何一条，后面的都会对不上。',
+    hash: '最后一条的存证码',
+    checking: '正在逐条核对'
+  },
+  paper: {
+    title: '通知书',
+    titles: paperTitles,
+    text: paperText,
+    date: fullDate,
+    to: (name: string, relative: string | null) =>
+      relative ? `${relative}（由${name || '亲属'}代办）：` : `${name || '申请人'}：`,
+    item: (index: number, name: string) => `${index}. ${name}`,
+    print: '打印',
+    progress: '看办理进度',
+    electronic: '需要盖章的，可以到窗口打印盖章。',
+    none: '这件事还没有这份通知书',
+    noneHint: '办到那一步，就会出现在这里。',
+    missing: '没有指明是哪一件事'
+  }
+} as const

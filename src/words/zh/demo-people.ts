@@ -1,0 +1,32 @@
+// The people of the demo: who they are and what makes each worth being.
+export const demoPeopleWords = {
+  newcomer: {
+    name: '王磊',
+    role: '居民',
+    about: '刚来球川上班，想办居住证，还什么都没开始'
+  },
+  parent: {
+    name: '陈晓燕',
+    role: '居民',
+    about: '给孩子上户口，也替父亲换身份证，有一件医疗报销在办'
+  },
+  elder: { name: '徐桂英', role: '居民', about: '78 岁，办高龄津贴，手里一份材料也没有' },
+  'shop-owner': {
+    name: '郑伟',
+    role: '居民',
+    about: '开小店：一件要补正，一件在检测，计时停着'
+  },
+  clerk: { name: '周敏', role: '窗口人员', about: '球川镇 1 号窗口，收件、受理，也能当场审批' },
+  handler: { name: '李强', role: '审批人员', about: '审批正在办的件，可以停下计时' },
+  dispatcher: { name: '王芳', role: '指挥人员', about: '看全部在办的件和红黄绿灯' },
+  'grid-worker': { name: '吴刚', role: '网格员', about: '把办好的结果送到家' },
+  admin: { name: '赵静', role: '管理员', about: '看本单位的全部情况' },
+  father: '陈建国',
+  visitors: ['胡佳', '方志明', '毛彩霞', '占小军', '叶青', '江海涛'],
+  /** What departments hold, as it is shown to the person. */
+  held: (name: string) => `已查到，${name}`,
+  wrongForm: '经营场所没有写门牌号',
+  wrongProof: '承诺书没有签名',
+  testing: '委托第三方检测室内空气和用品用具',
+  letter: '材料.png'
+}

@@ -1,0 +1,170 @@
+// What a refusal says: what happened (title), why and what can be done (text). One for every code.
+import type { Obstacle } from '@/domain/case/available'
+
+export interface FailureWords {
+  readonly title: string
+  readonly text: string
+}
+type Facts = Readonly<Record<string, string | number>>
+
+const codes = {
+  offline: { title: '没连上网络', text: '你填的内容还在。连上网络后再试一次就行。' },
+  'invalid-input': {
+    title: '有一处要改一下',
+    text: '看看填的内容有没有漏掉或写错的，改好再提交。'
+  },
+  'unknown-call': { title: '这一步暂时用不了', text: '手机上的版本可能旧了。关掉再打开一次试试。' },
+  'body-too-large': { title: '内容太大了', text: '一次传不了这么多，分几次提交就行。' },
+  'broken-json': { title: '这次没有送到', text: '内容在路上坏了，再提交一次就行。' },
+  'not-signed-in': { title: '先说说你是谁', text: '登录以后，这里会显示你自己的事。' },
+  'not-allowed': {
+    title: '这里不归你看',
+    text: '只有本人和经办人员可以看。如果是家人的事，请先在「家人」里添加。'
+  },
+  'identity-needed': {
+    title: '先填身份信息',
+    text: '办事要知道是谁来办。只填一次，以后都不用再填。'
+  },
+  'not-found': {
+    title: '没找到这一项',
+    text: '它可能已经撤下，或者链接不完整。回到上一页再找找看。'
+  },
+  conflict: {
+    title: '刚刚有变化',
+    text: '别人或另一台手机先改了一步。这里已经换成最新的，看一眼再继续。'
+  },
+  'wrong-state': {
+    title: '现在做不了这一步',
+    text: '这件事已经往下走了一步。刷新看看现在能做什么。'
+  },
+  obstacle: { title: '现在还不能这样做', text: '还有一件事要先做完。' },
+  past: { title: '这个时间已经过了', text: '换一个晚一点的时段就行。' },
+  'outside-window': { title: '这一天还不能约', text: '现在可以约的日子都在日期条上，挑一个就行。' },
+  'office-closed': { title: '这一天不上班', text: '换一天，或换一个服务点。' },
+  'not-released': { title: '这一天还没放号', text: '到了放号的时间再来，名额都还在。' },
+  'no-slot': { title: '没有这个时段', text: '放号的时段有调整，重新挑一个就行。' },
+  'slot-full': {
+    title: '这个时段刚刚约满',
+    text: '换一个时段，或换一天。不预约直接来，也能在窗口取号。'
+  },
+  'already-booked': {
+    title: '这件事已经约好了',
+    text: '一件事留一个名额。想换时间，在预约凭证里改就行。'
+  },
+  'day-limit': {
+    title: '这一天约满两件了',
+    text: '一天最多约两件事，家人的也算在内。换一天就行。'
+  },
+  'hold-lapsed': {
+    title: '保留的时间过了',
+    text: '名额已经让给别人。重新挑一个时段就行，材料都还在。'
+  },
+  'too-late': {
+    title: '快到时间，改不了了',
+    text: '开始前 2 小时内不能再改或取消。来不了的话，打电话告诉服务中心。'
+  },
+  'changes-used-up': {
+    title: '改期次数用完了',
+    text: '一个预约最多改两次。可以按现在的时间来，或者取消后重新预约。'
+  },
+  'service-not-here': { title: '这里不办这件事', text: '换一个能办的服务点，列表里都标好了。' },
+  'answers-missing': {
+    title: '还有问题没回答',
+    text: '先回答前面的问题，才知道你要准备哪些材料。'
+  },
+  'not-today': {
+    title: '不是今天的预约',
+    text: '请在预约当天签到。想换日子，可以在预约凭证里改。'
+  },
+  'document-not-in-guide': {
+    title: '指南里没有这份材料',
+    text: '不在办事指南上的材料，谁也不能要你交。'
+  },
+  'document-shared': { title: '这份不用交', text: '部门之间能查到，你确认一下就行。' },
+  'document-already-given': { title: '这份已经交过了', text: '交过一次的材料，不用再交第二次。' },
+  'document-not-needed': {
+    title: '按你的情况不用这份',
+    text: '你的回答变了，清单也跟着变了。看看现在要哪些。'
+  },
+  'file-too-large': {
+    title: '文件太大了',
+    text: '一个文件最多 10 MB。拍照时选小一点的尺寸，或分成几张。'
+  },
+  'file-type': { title: '这种文件打不开', text: '可以用照片（JPG、PNG、WebP）或 PDF。' },
+  'file-incomplete': { title: '文件还没传完', text: '再传一次，会从断开的地方接着传。' },
+  'upload-gap': { title: '中间少了一段', text: '再传一次，会从断开的地方接着传。' },
+  'storage-unavailable': {
+    title: '文件暂时存不进去',
+    text: '不是你的问题。过几分钟再传，填好的内容都在。'
+  },
+  busy: { title: '现在人有点多', text: '等几秒再试一次。你填的内容还在。' },
+  unavailable: {
+    title: '服务暂时没有回应',
+    text: '不是你的问题。过一会儿再试，也可以直接打电话问服务中心。'
+  },
+  internal: { title: '我们这边出了差错', text: '已经记下来了。过一会儿再试，填好的内容都在。' }
+} as const
+
+const obstacles: Record<Obstacle, string> = {
+  'documents-missing': '还缺材料，不能直接受理。',
+  'documents-wrong': '有材料不对，请要求补正。',
+  'main-document-missing': '缺了主要材料，不能容缺受理。',
+  'nothing-missing': '材料都齐了，直接受理就行。',
+  'not-all-deferrable': '缺的材料里有不能后补的。',
+  'nothing-deferred': '没有容缺的材料。',
+  'still-deferred': '还有容缺的材料没补上。',
+  'not-overdue': '补交期限还没到。',
+  'not-looked-at': '还有材料没看过。',
+  'notice-given': '一次性告知已经给过，不能再给第二次。'
+}
+
+/** What is wrong with a field: `field.detail`, else `field`, else the detail alone. */
+const fields: Readonly<Record<string, FailureWords>> = {
+  name: { title: '姓名要改一下', text: '写身份证上的姓名，2 到 30 个字。' },
+  idNumber: {
+    title: '身份证号码不对',
+    text: '号码是 18 位，最后一位可能是字母 X。对着身份证再看一遍。'
+  },
+  'idNumber.length': {
+    title: '身份证号码位数不对',
+    text: '号码是 18 位，数一数有没有漏掉或多写的。'
+  },
+  'idNumber.characters': {
+    title: '身份证号码里有别的字',
+    text: '前 17 位是数字，最后一位是数字或字母 X。'
+  },
+  'idNumber.birth-date': {
+    title: '号码里的生日不存在',
+    text: '第 7 到 14 位是出生年月日，对着身份证再看一遍。'
+  },
+  'idNumber.check-digit': {
+    title: '身份证号码有一位写错了',
+    text: '最后一位对不上，前面可能有一位写错。对着身份证再看一遍。'
+  },
+  'idNumber.self': { title: '这是你自己的号码', text: '这里填家人的身份证号码。' },
+  phone: { title: '手机号码不对', text: '手机号码是 11 位，以 1 开头。' },
+  consent: { title: '还没有勾选同意', text: '没有同意，我们不能保存身份信息。看完说明再勾选。' },
+  relation: { title: '还没选是什么关系', text: '选一个你们的关系。' },
+  date: { title: '没有这一天', text: '日历上没有这个日期，换一个。' },
+  minutes: { title: '没有这个时间', text: '时间写成 09:30 这样。' },
+  empty: { title: '有一处空着', text: '填好再提交。' },
+  'too-long': { title: '写得太长了', text: '缩短一点再提交。' },
+  'too-many': { title: '太多了', text: '减掉几个再提交。' }
+}
+
+/** Texts that say more where the server tells a fact. */
+const withFacts: Readonly<Record<string, (facts: Facts) => FailureWords | null>> = {
+  'slot-full': ({ nextStart, nextLeft }) =>
+    nextStart === undefined
+      ? null
+      : {
+          title: codes['slot-full'].title,
+          text: `${nextStart} 还有 ${nextLeft} 个名额，或换一天。不预约直接来，也能在窗口取号。`
+        },
+  'not-released': ({ releasedAt }) =>
+    releasedAt === undefined
+      ? null
+      : { title: codes['not-released'].title, text: `${releasedAt} 放号，到时再来，名额都还在。` }
+}
+
+export const failure = { codes, obstacles, fields, withFacts } as const

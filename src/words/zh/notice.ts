@@ -1,0 +1,103 @@
+// What an inbox entry says, for each kind of notice: a sentence and one action.
+import type { NoticeContent, NoticeKind } from '@/domain/notice/notice'
+import { dateWithWeekday, timeText } from '../format'
+
+/** The content of one kind; a content may stand for two kinds. */
+type Of<K extends NoticeKind, C = NoticeContent> = C extends { kind: infer Kinds }
+  ? K extends Kinds
+    ? C
+    : never
+  : never
+type Texts = { readonly [K in NoticeKind]: (content: Of<K>) => string }
+
+interface AtOffice {
+  readonly officeName: string
+  readonly date: Of<'booked'>['date']
+  readonly start: Of<'booked'>['start']
+}
+
+function when({ date, start }: AtOffice): string {
+  return `${dateWithWeekday(date)}${timeText(start)}`
+}
+
+/** A kind without a text does not compile. */
+const texts: Texts = {
+  booked: (c) => `约好了：${when(c)}，${c.officeName}。`,
+  'booking-changed': (c) => `已改到${when(c)}，${c.officeName}。`,
+  'booking-cancelled': (c) => `${when(c)}的预约已取消，名额让给了别人。`,
+  'hold-lapsed': (c) => `没有在 10 分钟内确认，${when(c)}的名额没有留住。可以重新挑一个。`,
+  'booking-tomorrow': (c) =>
+    c.missing.length === 0
+      ? `明天 ${timeText(c.start)} 到${c.officeName}，材料都齐了。`
+      : `明天 ${timeText(c.start)} 到${c.officeName}，还差 ${c.missing.length} 份：${c.missing.join('、')}。`,
+  received: (c) => `${c.officeName}收到了你的材料，正在看。`,
+  accepted: (c) =>
+    c.due === null ? '已受理，马上开始办。' : `已受理，最晚${dateWithWeekday(c.due)}办好。`,
+  'accepted-provisionally': (c) =>
+    `已经先受理了（容缺受理）。还缺${c.missing.join('、')}，${dateWithWeekday(c.deferredDue)}前补上就行。`,
+  'correction-asked': (c) =>
+    `有 ${c.count} 处要改，一次都告诉你了，${dateWithWeekday(c.due)}前补上就行。`,
+  'deferred-settled': () => '后补的材料收到了，没有问题。',
+  suspended: (c) => `${ground(c.ground)}，大约 ${c.workingDays} 个工作日，这段时间不计入时限。`,
+  resumed: (c) =>
+    c.due === null ? '接着往下办了。' : `接着往下办了，最晚${dateWithWeekday(c.due)}办好。`,
+  decided: (c) => (c.granted ? '办好了，可以拿结果。' : '办结了，没有批准。理由写在决定书里。'),
+  delivered: () => '结果已经送到。',
+  refused: (c) => `没有受理：${sentence(c.reasons)}`,
+  revoked: (c) => `受理已撤销：${sentence(c.reasons)}`,
+  'deemed-withdrawn': () => '补正期限过了，没有收到材料，这次申请按撤回处理。可以重新申请。'
+}
+
+const actions: Readonly<Record<NoticeKind, string>> = {
+  booked: '看凭证',
+  'booking-changed': '看凭证',
+  'booking-cancelled': '重新预约',
+  'hold-lapsed': '重新挑',
+  'booking-tomorrow': '看凭证',
+  received: '看进度',
+  accepted: '看受理通知书',
+  'accepted-provisionally': '现在补',
+  'correction-asked': '看要改什么',
+  'deferred-settled': '看进度',
+  suspended: '看进度',
+  resumed: '看进度',
+  decided: '看结果',
+  delivered: '看进度',
+  refused: '看决定书',
+  revoked: '看决定书',
+  'deemed-withdrawn': '看进度'
+}
+
+const grounds: Readonly<Record<string, string>> = {
+  hearing: '正在听证',
+  tender: '正在招标',
+  auction: '正在拍卖',
+  inspection: '正在现场检验',
+  testing: '正在检测',
+  quarantine: '正在检疫',
+  appraisal: '正在鉴定',
+  'expert-review': '专家正在评审',
+  'commissioned-report': '正在等委托的报告'
+}
+
+function ground(name: string): string {
+  return grounds[name] ?? '正在等外部结果'
+}
+
+function sentence(text: string): string {
+  return /[。！？]$/.test(text) ? text : `${text}。`
+}
+
+export const notice = {
+  title: '收件箱',
+  empty: '还没有消息',
+  emptyText: '约好了、受理了、办好了，都会在这里告诉你。',
+  other: '其他消息',
+  unread: '没看过',
+  readAll: '全部看过了',
+  older: '看更早的',
+  actions,
+  /** The sentence of one notice. */
+  text: (content: NoticeContent): string =>
+    (texts[content.kind] as (c: NoticeContent) => string)(content)
+} as const
