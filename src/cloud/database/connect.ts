@@ -26,6 +26,8 @@ export function connect(url: string, connections = 4): Connection {
   })
   // A connection that dies while idle is replaced at the next call; it must not end the process.
   pool.on('error', () => undefined)
+  // So does one that dies between two statements of a transaction: the next statement says so.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
 }

@@ -1,4 +1,6 @@
 // What is written down about a call: facts and one sentence, never what a person typed.
+import { isNativeError } from 'node:util/types'
+
 export interface Log {
   info(facts: object, sentence: string): void
   warn(facts: object, sentence: string): void
@@ -20,7 +22,7 @@ export const noLog: Log = { info: () => undefined, warn: () => undefined, error:
  * what it says of wrong data (class 22), so that is left out.
  */
 export function errorFacts(error: unknown): object {
-  if (!(error instanceof Error)) return { error: typeof error }
+  if (!isNativeError(error)) return { error: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   const says = code?.startsWith('22') ? 'wrong data' : error.message
   const trace = error.stack?.split('\n').filter((line) => line.startsWith('    at '))

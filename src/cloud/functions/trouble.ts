@@ -51,7 +51,10 @@ function isDatabaseAway(code: string, message: string): boolean {
 }
 
 function read(error: unknown): { code: string; message: string } {
-  if (!(error instanceof Error)) return { code: '', message: '' }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return { code, message: error.message }
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
+  return { code: textOf(code), message: textOf(message) }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }

@@ -4,7 +4,6 @@ import { connect, type Connection } from '../database/connect'
 import { migrate } from '../database/migrate'
 import type { Log } from '../functions/log'
 import { startDatabaseServer } from './database-server'
-import { lockFolder } from './folder-lock'
 import { letPostgresEnter } from './postgres-programs'
 import type { Step } from './progress'
 import { codeOf, StartRefusal } from './refusal'
@@ -13,7 +12,10 @@ import type { Settings } from './settings'
 /** Not there, not ours, or refused: what the one who starts it can put right. */
 const UNREACHABLE = /^(E[A-Z]+|28...|3D000)$/
 
-/** A connection to a database of the right shape; what has to be undone is added to `undo`. */
+/**
+ * A connection to a database of the right shape; what has to be undone is added to `undo`. The data
+ * folder is already ours (lockFolder) where the embedded database is used.
+ */
 export async function openDatabase(
   settings: Settings,
   step: Step,
@@ -33,7 +35,6 @@ async function startEmbedded(
   log: Log,
   undo: (() => unknown)[]
 ): Promise<string> {
-  undo.push(lockFolder(dataFolder))
   letPostgresEnter(dataFolder)
   const folder = join(dataFolder, 'postgres')
   const server = await step('Starting the database', () => startDatabaseServer({ folder, log }))

@@ -1,7 +1,6 @@
 // From settings to a running host, and back: every step is said, and undone in the opposite order.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import type { Database } from '../database/connect'
 import { realClock, type Clock } from '../functions/clock'
 import { createDoor } from '../functions/door'
@@ -12,7 +11,9 @@ import { createDiskStorage } from '../storage/disk'
 import type { Context } from '../use-cases/environment'
 import { readAssets } from './assets'
 import { createDemoClock } from './demo-clock'
+import { lockFolder } from './folder-lock'
 import { startJobs } from './jobs-timer'
+import { refuseIfTaken, sayWhy } from './listen'
 import { createMetrics } from './metrics'
 import { openDatabase } from './open-database'
 import type { Step } from './progress'
@@ -58,6 +59,8 @@ async function open(
 ): Promise<string> {
   const { demo } = settings
   prepareFolder(settings.dataFolder)
+  if (settings.databaseUrl === undefined) undo.push(lockFolder(settings.dataFolder))
+  await refuseIfTaken(settings)
   const keys = readKeys(settings)
   const connection = await openDatabase(settings, step, log, undo)
   const { db } = connection
@@ -78,13 +81,13 @@ async function open(
     useCases,
     observe: metrics.observe
   })
+  const jobs = startJobs(() => round(town, { ...around, demo }, clock, log), JOBS_EVERY_MS, log)
+  undo.push(() => jobs.stop())
   const assets = readAssets(settings.appFolder)
   const server = createServer({ db, storage, links, clock, door, metrics, assets, demo, log })
   undo.push(() => server.close())
-  const address = await listen(server, settings)
-  const jobs = startJobs(() => round(town, { ...around, demo }, clock, log), JOBS_EVERY_MS, log)
-  undo.push(() => jobs.stop())
-  return address
+  const { host, port } = settings
+  return sayWhy(settings, () => server.listen({ host, port }))
 }
 
 function prepareFolder(folder: string) {
@@ -118,21 +121,4 @@ async function round(
   return town.runJobs(context, (job, error) =>
     log.error({ job, ...errorFacts(error) }, 'a job failed')
   )
-}
-
-async function listen(server: FastifyInstance, { port, host }: Settings): Promise<string> {
-  try {
-    return await server.listen({ host, port })
-  } catch (error) {
-    const code = codeOf(error)
-    if (code === 'EADDRINUSE') {
-      throw new StartRefusal(
-        `Port ${port} is taken by another program. Choose another, as in PORT=${port + 1} npm start.`
-      )
-    }
-    if (!['EADDRNOTAVAIL', 'EACCES', 'ENOTFOUND'].includes(code)) throw error
-    throw new StartRefusal(
-      `Nothing can listen on ${host}, port ${port} (${code}). Choose others with HOST and PORT.`
-    )
-  }
 }

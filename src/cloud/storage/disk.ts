@@ -16,8 +16,9 @@ export function createDiskStorage(folder: string, link: (fileId: string, now: In
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
       await withFile(path, 'w', (file) => writeAll(file, offset, bytes))
     },
-    read: (fileId: string, offset: number, length: number): Promise<Uint8Array> =>
-      withFile(pathOf(folder, fileId), 'r', (file) => readAll(file, offset, length)),
+    async read(fileId: string, offset: number, length: number): Promise<Uint8Array> {
+      return withFile(pathOf(folder, fileId), 'r', (file) => readAll(file, offset, length))
+    },
     link
   }
 }

@@ -13,6 +13,7 @@ import type { SignedIn, UseCase } from '../environment'
 import { checkPlace } from './check-place'
 import { ownBooking, tellAndShow } from './own-booking'
 import { bookingCode } from './reserve-place'
+import { slotFull } from './slot-full'
 
 type In = CheckedInput<'booking.change'>
 
@@ -27,7 +28,7 @@ export const changeBooking: UseCase<'booking.change'> = async (context, input) =
   const office = await checkPlace(context, await caseOf(context, booking), input.officeId, input)
   if ('code' in office) return { ok: false, failure: office }
   const end = await takeSlot(context.db, input)
-  if (end === undefined) return refuse('slot-full', { field: 'start' })
+  if (end === undefined) return { ok: false, failure: await slotFull(context, input) }
   const day = await dayPlace(context, booking, input.date, office)
   if (day === undefined) return refuse('day-limit', { field: 'date' })
   await freePlace(context.db, booking)

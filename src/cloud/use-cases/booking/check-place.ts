@@ -1,6 +1,7 @@
 // May this resident ask for this place at this office now? The rules, before the statement decides.
 import type { Failure } from '@/contract/failure'
 import { reserveObstacle, type Place } from '@/domain/booking/decide'
+import { clockTime } from '@/domain/time/date'
 import { unansweredSituations } from '@/domain/service/guide-answers'
 import { findOffice, loadCalendar, type OfficeRecord } from '../../database/offered'
 import type { LoadedCase } from '../case/load-case'
@@ -27,5 +28,11 @@ export async function checkPlace(
   const { days, slots } = await officeDays(context, office, calendar)
   const starts = (slots.get(place.date) ?? []).map((slot) => slot.start)
   const stands = reserveObstacle(place, days, starts, office.bookingRules, context.now)
-  return stands ? { code: stands, field: stands === 'no-slot' ? 'start' : 'date' } : office
+  if (!stands) return office
+  const releasedAt = clockTime(office.bookingRules.releasedAt)
+  return {
+    code: stands,
+    field: stands === 'no-slot' ? 'start' : 'date',
+    facts: stands === 'not-released' ? { releasedAt } : undefined
+  }
 }

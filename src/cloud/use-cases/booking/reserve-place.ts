@@ -12,6 +12,7 @@ import type { SignedIn, UseCase } from '../environment'
 import { checkPlace } from './check-place'
 import { giveBack } from './give-back'
 import { presentBooking } from './present-booking'
+import { slotFull } from './slot-full'
 
 type In = CheckedInput<'booking.reserve'>
 
@@ -60,7 +61,7 @@ async function take(
     })
     if (outcome === 'taken') return null
     return outcome === 'full'
-      ? { code: 'slot-full', field: 'start' }
+      ? await slotFull(context, input)
       : { code: 'day-limit', field: 'date', facts: { perDay: rules.perDay } }
   } catch (error) {
     const constraint = constraintOf(error)

@@ -4,7 +4,7 @@ import { answer, refuse, type Result } from '@/contract/failure'
 import { idNumberProblem, normalIdNumber } from '@/domain/person/id-number'
 import { isName, maskIdNumber } from '@/domain/person/mask'
 import { dateAt, instant } from '@/domain/time/instant'
-import { relativesOf } from '../../database/people'
+import { findPerson, relativesOf } from '../../database/people'
 import type { SignedIn, UseCase } from '../environment'
 
 export const listRelatives: UseCase<'relative.list'> = (context) => present(context)
@@ -15,6 +15,10 @@ export const addRelative: UseCase<'relative.add'> = async (context, input) => {
   if (problem) return refuse('invalid-input', { field: 'idNumber', detail: problem })
   const idNumber = normalIdNumber(input.idNumber)
   const key = context.sealer.lookupKey(idNumber)
+  const self = await findPerson(context.db, context.actor.personId)
+  if (self?.id_number_key === key) {
+    return refuse('invalid-input', { field: 'idNumber', detail: 'self' })
+  }
   const known = await relativesOf(context.db, context.actor.personId)
   if (known.some((r) => r.id_number_key === key)) {
     return refuse('invalid-input', { field: 'idNumber', detail: 'already-there' })
