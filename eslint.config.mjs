@@ -22,6 +22,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+      ],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': [
@@ -39,9 +43,8 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { suozi, 'react-hooks': reactHooks },
+    plugins: { suozi },
     rules: {
-      ...reactHooks.configs['recommended-latest'].rules,
       'suozi/rooms': ['error', { src: join(root, 'src') }],
       'no-console': 'error',
       'max-lines': ['error', 200],
@@ -51,6 +54,11 @@ export default tseslint.config(
   {
     files: ['src/{pages,components,hooks,client,domain,contract,cloud}/**/*.{ts,tsx}'],
     rules: { 'suozi/words': 'error' }
+  },
+  {
+    files: ['src/app.tsx', 'src/{pages,components,hooks}/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs['recommended-latest'].rules
   },
   {
     files: ['src/{pages,components,hooks,client}/**/*.{ts,tsx}'],

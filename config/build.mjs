@@ -8,7 +8,11 @@ import { setUp } from './set-up.mjs'
 import { command, isCommand, mustRun, Refusal, root, step, tool } from './steps.mjs'
 
 const APP_INPUTS = ['src', '!src/cloud']
-const APP_TOOLS = ['config/index.ts', 'config/dev.ts', 'config/prod.ts', 'babel.config.js']
+const APP_TOOLS = [
+  ...['index.ts', 'dev.ts', 'prod.ts'].map((name) => `config/${name}`),
+  ...['aria-plugin.cjs', 'aria-runtime.mjs', 'aria-attributes.cjs'].map((name) => `config/${name}`),
+  'babel.config.js'
+]
 const SERVER_INPUTS = ['src/cloud', 'src/contract', 'src/domain', 'src/words', 'config/bundle.mjs']
 const EVERY = ['package-lock.json', 'package.json', 'tsconfig.json']
 

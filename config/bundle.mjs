@@ -16,19 +16,19 @@ const SHARED = {
 export async function bundleFunctions() {
   const functions = JSON.parse(readFileSync(join(root, 'config/functions.json'), 'utf8'))
   rmSync(join(root, 'dist/cloudfunctions'), { recursive: true, force: true })
-  for (const [name, { config, dependencies }] of Object.entries(functions)) {
+  for (const [name, { config }] of Object.entries(functions)) {
     const folder = join(root, 'dist/cloudfunctions', name)
     await bundle({
       entryPoints: [`src/cloud/functions/${name}.ts`],
       outfile: join(folder, 'index.js'),
       minify: true,
       keepNames: true,
-      // The SDK is there in the cloud and loaded only there; pg's native twin is never installed.
-      external: [...Object.keys(dependencies), 'pg-native']
+      // pg asks for its native twin, which is never installed.
+      external: ['pg-native']
     })
     mkdirSync(folder, { recursive: true })
     write(join(folder, 'config.json'), config)
-    write(join(folder, 'package.json'), { name, private: true, main: 'index.js', dependencies })
+    write(join(folder, 'package.json'), { name, private: true, main: 'index.js', dependencies: {} })
   }
 }
 

@@ -24,7 +24,8 @@ const pxtransform = { enable: false, config: { baseFontSize: 16 } }
 const mini: IProjectConfig['mini'] = {
   postcss: { pxtransform },
   miniCssExtractPluginOption: { ignoreOrder: true },
-  optimizeMainPackage: { enable: true },
+  // On, it left modules out of the sub-packages that need them; off, they are in the main package once.
+  optimizeMainPackage: { enable: false },
   webpackChain(chain) {
     chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
   }
@@ -75,6 +76,8 @@ const base: IProjectConfig = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
+  // Taro writes each Chinese character as six bytes (\uXXXX) unless told; as it stands it has three.
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   alias: { '@': resolve(__dirname, '..', 'src') },
   defineConstants: constants,
   copy: { patterns: [], options: {} },

@@ -28,7 +28,7 @@ export const ROOMS = {
   pages: { rooms: ['hooks', 'components', 'domain', 'words'], packages: [...SCREEN, ...TARO] },
   app: { rooms: ['hooks', 'components', 'words'], packages: [...SCREEN, ...TARO] },
   'cloud/database': { rooms: ['domain'], packages: ['pg', 'kysely', ...NODE] },
-  'cloud/wechat': { rooms: ['domain'], packages: ['wx-server-sdk', ...NODE] },
+  'cloud/wechat': { rooms: ['domain'], packages: NODE },
   'cloud/notify': { rooms: ['domain', 'words'], packages: NODE },
   'cloud/secrets': { rooms: ['domain'], packages: NODE },
   'cloud/storage': { rooms: ['domain'], packages: NODE },

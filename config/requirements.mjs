@@ -1,12 +1,11 @@
 // What must be there before anything can run, and is it? Answers only; set-up.mjs acts on them.
-const OLDEST_NODE = [20, 11]
 
-/** The sentence for a Node.js that is too old; undefined for one that is not. */
-export function nodeComplaint(version) {
+/** The sentence for a Node.js that is older than `range` (`>=20.15`); undefined for one that is not. */
+export function nodeComplaint(version, range) {
+  const oldest = range.replace(/^>=\s*/, '')
   const [major, minor] = version.split('.').map(Number)
-  const [oldestMajor, oldestMinor] = OLDEST_NODE
+  const [oldestMajor, oldestMinor] = oldest.split('.').map(Number)
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return undefined
-  const oldest = OLDEST_NODE.join('.')
   return `This needs Node.js ${oldest} or newer; here it is ${version}. Install a newer one, then try again.`
 }
 

@@ -8,7 +8,8 @@ import { command, isCommand, mustRun, Refusal, root, step } from './steps.mjs'
 
 /** Makes the project runnable; touches nothing, and no network, when it already is. */
 export async function setUp() {
-  const complaint = nodeComplaint(process.versions.node)
+  const { engines } = read(join(root, 'package.json'))
+  const complaint = nodeComplaint(process.versions.node, engines.node)
   if (complaint) throw new Refusal(complaint)
   if (!hasPackages()) {
     await step('Installing packages (1 to 3 minutes)', () => alone('install', install))

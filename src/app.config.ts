@@ -52,6 +52,9 @@ export default defineAppConfig({
     ]
   },
   ...(weapp ? { darkmode: true, themeLocation: 'theme.json' } : {}),
+  permission: { 'scope.userLocation': { desc: words.common.whyPlace } },
+  requiredPrivateInfos: ['getLocation'],
+  __usePrivacyCheck__: true,
   lazyCodeLoading: 'requiredComponents'
 })
 

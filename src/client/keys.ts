@@ -31,10 +31,12 @@ export function listenToKeys(listener: KeyListener): () => void {
   }
 }
 
-/** Puts the cursor into the field with this id. */
-export function focusField(id: string): void {
+/** Puts the cursor into the field with this id, as soon as it is drawn. */
+export function focusField(id: string, frames = 20): void {
   if (process.env.TARO_ENV !== 'h5') return
-  document.querySelector<HTMLElement>(`#${id} input, #${id} textarea`)?.focus()
+  const field = document.querySelector<HTMLElement>(`#${id} input, #${id} textarea`)
+  if (field) field.focus()
+  else if (frames > 0) requestAnimationFrame(() => focusField(id, frames - 1))
 }
 
 /** Takes the cursor out of any field, so that letters are shortcuts again. */
@@ -43,7 +45,9 @@ export function leaveField(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
-function pressed(event: KeyboardEvent) {
+function pressed(event: Event) {
+  // Taro's fields send an event of the same name that is no press of a key.
+  if (!(event instanceof KeyboardEvent)) return
   if (event.isComposing || event.repeat || event.altKey) return
   const press = { key: keyOf(event), inField: isField(event.target), command: isCommand(event) }
   if (belongsToControl(press, event.target)) return

@@ -94,10 +94,14 @@ function load(file: File): Promise<HTMLImageElement> {
 function base64(part: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/, ''))
+    reader.onload = () => resolve(dataOf(reader.result))
     reader.onerror = () => reject(new Error('unreadable'))
     reader.readAsDataURL(part)
   })
+}
+
+function dataOf(address: string | ArrayBuffer | null): string {
+  return typeof address === 'string' ? address.slice(address.indexOf(',') + 1) : ''
 }
 
 function jpegName(name: string): string {

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 
 /** Makes the screen bright and keeps it on; the answer puts it back. Only inside WeChat. */
 export function brighten(): () => void {
-  if (process.env.TARO_ENV !== 'weapp') return () => {}
+  if (process.env.TARO_ENV !== 'weapp') return () => undefined
   let before: number | null = null
   let over = false
   void Taro.getScreenBrightness({
@@ -26,4 +26,6 @@ function set(value: number) {
 }
 
 // A phone that does not allow it shows the code all the same.
-function ignore() {}
+function ignore() {
+  return undefined
+}

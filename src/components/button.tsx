@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Button as NutButton } from '@nutui/nutui-react-taro'
 import { Icon, type IconName } from './icon'
+import { keys } from './tap'
 import './button.scss'
 
 export interface ButtonProps {
@@ -40,17 +41,25 @@ export function Button({
   children
 }: ButtonProps) {
   const look = `button button-${kind} button-${size} ${wide ? 'button-wide' : ''} ${className}`
+  const off = disabled || loading
+  const act = () => {
+    if (!off) onTap?.()
+  }
   return (
     <NutButton
       {...nut[kind]}
+      // On the web Taro draws an element of its own, which no screen reader knows as a button.
+      role="button"
+      tabIndex={off ? -1 : 0}
+      {...keys(act)}
       className={look}
       loading={loading}
       disabled={disabled}
       icon={icon ? <Icon name={icon} className="button-icon" /> : undefined}
       aria-label={label}
-      aria-disabled={disabled || loading}
+      aria-disabled={off}
       aria-busy={loading}
-      onClick={() => onTap?.()}
+      onClick={act}
     >
       {children}
     </NutButton>

@@ -1,5 +1,6 @@
 // One thing to fill in: what it is, where it is written, and what is wrong with it.
 import { Input, View } from '@tarojs/components'
+import { fieldName } from './field-name'
 import './field.scss'
 
 export interface FieldProps {
@@ -38,8 +39,7 @@ export function Field(props: FieldProps) {
         placeholder={placeholder}
         placeholderClass="field-placeholder"
         disabled={disabled}
-        aria-label={label}
-        aria-invalid={problem ? 'true' : 'false'}
+        {...fieldName(label, Boolean(problem))}
         onInput={(event) => onChange(event.detail.value)}
       />
       {problem && (

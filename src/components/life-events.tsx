@@ -29,7 +29,7 @@ export function LifeEvents({ events, onOpen }: LifeEventsProps) {
           onTap={() => onOpen(id)}
         >
           <Icon name={isIconName(icon) ? icon : 'list'} tone="main" className="life-event-icon" />
-          <View className="life-event-name">{name}</View>
+          <View className="life-event-name">{words.home.eventName(name)}</View>
         </Tap>
       ))}
     </View>

@@ -9,13 +9,20 @@ export interface LinkProps {
   readonly icon?: IconName
   readonly label?: string
   readonly disabled?: boolean
+  /** Stands further back: what is seldom wanted. */
+  readonly quiet?: boolean
   readonly children: string
 }
 
 /** Looks like text, is as large as a finger. */
-export function Link({ onTap, icon, label, disabled, children }: LinkProps) {
+export function Link({ onTap, icon, label, disabled, quiet = false, children }: LinkProps) {
   return (
-    <Tap className="link" onTap={onTap} label={label} disabled={disabled}>
+    <Tap
+      className={`link ${quiet ? 'link-quiet' : ''}`}
+      onTap={onTap}
+      label={label}
+      disabled={disabled}
+    >
       {icon && <Icon name={icon} className="link-icon" />}
       <View>{children}</View>
     </Tap>

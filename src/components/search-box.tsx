@@ -1,7 +1,9 @@
 // Where one says what one is looking for.
 import { Input, View } from '@tarojs/components'
 import { words } from '@/words'
+import { fieldName } from './field-name'
 import { Icon } from './icon'
+import { useSurroundings } from './surroundings'
 import { Tap } from './tap'
 import './search-box.scss'
 
@@ -14,6 +16,7 @@ export interface SearchBoxProps {
 /** A line to write on with a magnifier, and a way to empty it. */
 export function SearchBox({ value, onChange, focus = false }: SearchBoxProps) {
   const { search } = words.home
+  const { care } = useSurroundings()
   return (
     <View className="search-box" role="search">
       <Icon name="search" tone="second" />
@@ -23,9 +26,9 @@ export function SearchBox({ value, onChange, focus = false }: SearchBoxProps) {
         focus={focus}
         maxlength={50}
         confirmType="search"
-        placeholder={search.ask}
+        placeholder={care ? search.askShort : search.ask}
         placeholderClass="search-placeholder"
-        aria-label={search.label}
+        {...fieldName(search.label)}
         onInput={(event) => onChange(event.detail.value)}
       />
       {value !== '' && (

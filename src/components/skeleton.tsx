@@ -4,9 +4,9 @@ import { View } from '@tarojs/components'
 import { words } from '@/words'
 import './skeleton.scss'
 
-/** rows: a list; card: one card; home: the first screen; guide: strip and rows; ticket: with a QR. */
+/** rows: a list; card: one card; home: the first screen with its next thing, search: without one; guide: strip and rows; ticket: with a QR. */
 export type SkeletonKind =
-  'rows' | 'cards' | 'cases' | 'card' | 'home' | 'guide' | 'form' | 'ticket'
+  'rows' | 'cards' | 'cases' | 'card' | 'home' | 'search' | 'guide' | 'form' | 'ticket'
 
 /** One grey bar: `width` in per cent, `height` in px. */
 export function Bone({
@@ -52,15 +52,14 @@ const shapes: Record<SkeletonKind, () => ReactNode> = {
   home: () => (
     <>
       <View className="bone bone-next" />
-      <View className="bone bone-search" />
-      <Bone width={40} className="bone-head" />
-      <View className="bone-grid">
-        {[1, 2, 3, 4, 5, 6].map((cell) => (
-          <View key={cell} className="bone bone-cell" />
-        ))}
-      </View>
-      <Bone width={30} className="bone-head" />
+      {search()}
       {rows(1)}
+    </>
+  ),
+  search: () => (
+    <>
+      {search()}
+      {rows(4)}
     </>
   ),
   guide: () => (
@@ -78,6 +77,21 @@ const shapes: Record<SkeletonKind, () => ReactNode> = {
       <Bone width={70} height={34} className="bone-title" />
       <View className="bone bone-qr" />
     </View>
+  )
+}
+
+function search() {
+  return (
+    <>
+      <View className="bone bone-search" />
+      <Bone width={40} className="bone-head" />
+      <View className="bone-grid">
+        {[1, 2, 3, 4, 5, 6].map((cell) => (
+          <View key={cell} className="bone bone-cell" />
+        ))}
+      </View>
+      <Bone width={30} className="bone-head" />
+    </>
   )
 }
 

@@ -57,7 +57,7 @@ function chosenState(role: TapProps['role'], chosen: boolean | undefined) {
 }
 
 /** On the web Enter and Space do what a finger does. */
-function keys(act: () => void) {
+export function keys(act: () => void) {
   if (process.env.TARO_ENV !== 'h5') return {}
   return {
     onKeyDown: (event: { key?: string; preventDefault?: () => void }) => {

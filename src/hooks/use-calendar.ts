@@ -1,5 +1,5 @@
 // How does a booking get into the phone's calendar, with its reminders?
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { addToCalendar, type CalendarOutcome } from '@/client/calendar-entry'
 import { instantAt } from '@/domain/time/instant'
 import { words } from '@/words'
@@ -25,7 +25,7 @@ export function useCalendar() {
   return {
     add,
     outcome,
-    clear: () => setOutcome(null),
+    clear: useCallback(() => setOutcome(null), []),
     /** True where the evening before and two hours before are both told. */
     twice: process.env.TARO_ENV === 'h5'
   }

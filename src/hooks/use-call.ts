@@ -24,6 +24,8 @@ type Told<T> =
 export type Called<T> = Told<T> & {
   /** Set where there is no network and this is what was last seen. */
   readonly asOf?: Instant
+  /** True while what is shown answers the input before (with `keep`). */
+  readonly stale: boolean
   /** Asks again; what is there stays until the answer comes. */
   reload(): Promise<void>
   /** Shows what another call has answered, without asking again. */
@@ -51,7 +53,9 @@ export function useCall<C extends CallName>(
   const newest = useRef(0)
   const asking = useRef<string | null>(null)
   const asked = useRef(input)
-  asked.current = input
+  useEffect(() => {
+    asked.current = input
+  })
 
   const reload = useCallback(async () => {
     const question = asked.current
@@ -82,7 +86,12 @@ export function useCall<C extends CallName>(
     (data: Output<C>) => setHeld({ key, data, at: instant(Date.now()) }),
     [key]
   )
-  return { ...told(held, key, keep), reload, put }
+  return {
+    ...told(held, key, keep),
+    stale: held.data !== undefined && held.key !== key,
+    reload,
+    put
+  }
 }
 
 /** While trouble lasts what was seen stays, and says of when it is; any other refusal takes its place. */

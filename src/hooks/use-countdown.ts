@@ -9,18 +9,20 @@ const SECOND = 1000
 /** Whole seconds until an instant, 0 when it is over; null where there is nothing to count. */
 export function useCountdown(until: Instant | null): number | null {
   const clock = useCall('clock.show', until === null ? null : {})
-  const [now, setNow] = useState(() => Date.now())
-  const [offset, setOffset] = useState(0)
+  const [left, setLeft] = useState<number | null>(null)
   const demoNow = clock.data?.now
+  const known = clock.state !== 'loading'
   useEffect(() => {
-    if (demoNow !== undefined) setOffset(demoNow - Date.now())
-  }, [demoNow])
-  useEffect(() => {
-    if (until === null) return undefined
-    const timer = setInterval(() => setNow(Date.now()), SECOND)
-    return () => clearInterval(timer)
-  }, [until])
-  // Outside the demo that call does not exist; the phone's own clock has to do.
-  if (until === null || clock.state === 'loading') return null
-  return Math.max(0, Math.ceil((until - now - offset) / SECOND))
+    if (until === null || !known) return undefined
+    // Outside the demo that call does not exist; the phone's own clock has to do.
+    const offset = demoNow === undefined ? 0 : demoNow - Date.now()
+    const count = () => setLeft(Math.max(0, Math.ceil((until - Date.now() - offset) / SECOND)))
+    const first = setTimeout(count)
+    const timer = setInterval(count, SECOND)
+    return () => {
+      clearTimeout(first)
+      clearInterval(timer)
+    }
+  }, [until, demoNow, known])
+  return until === null ? null : left
 }

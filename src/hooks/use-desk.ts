@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import Taro from '@tarojs/taro'
 import { isLookedAt } from '@/client/window'
 import type { Output } from '@/contract/calls'
+import { words } from '@/words'
 import { useAct, type Act } from './use-act'
 import { useCall, type Called } from './use-call'
 
@@ -35,7 +36,9 @@ export function useDesk(active: boolean): Desk {
     await reload()
     return answer.ok ? answer.data.caseId : null
   }
-  return { shown, checkIn, checkingIn }
+  const { failure } = checkingIn
+  const told = failure && { ...failure, ...words.staff.code.refusals[failure.code] }
+  return { shown, checkIn, checkingIn: { ...checkingIn, failure: told } }
 }
 
 /** What the camera reads from a QR code; null where nothing was read. Only inside WeChat. */

@@ -1,5 +1,5 @@
 // How are the pictures and files of a document looked at?
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import Taro from '@tarojs/taro'
 import { openFile } from '@/client/open-file'
 
@@ -22,7 +22,7 @@ export function useFiles() {
     const shown = isPicture(file) ? await preview(files, file.url) : await openFile(file.url)
     setFailed(!shown)
   }
-  return { see, failed, clear: () => setFailed(false) }
+  return { see, failed, clear: useCallback(() => setFailed(false), []) }
 }
 
 async function preview(files: readonly ShownFile[], current: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 // Can this be kept on the phone or put on paper?
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { PaperLine } from '@/client/paper-layout'
 import { canPrint, printPage } from '@/client/print'
 import { savePicture, type SaveOutcome } from '@/client/save-picture'
@@ -33,6 +33,6 @@ export function useKeptPaper(): KeptPaper {
     outcome,
     save,
     print: canPrint() ? printPage : null,
-    clear: () => setOutcome(null)
+    clear: useCallback(() => setOutcome(null), [])
   }
 }

@@ -1,5 +1,4 @@
-// What do the papers of a case need: the case, the name of whoever reads, a printer?
-import { canPrint, printPage } from '@/client/print'
+// What do the papers of a case need: the case, and the name of whoever reads?
 import type { Output } from '@/contract/calls'
 import { useCall, type Called } from './use-call'
 
@@ -7,14 +6,11 @@ export interface Paper {
   readonly shown: Called<Output<'case.show'>>
   /** One's own name in full; the applicant's masked name for staff; empty until it is known. */
   readonly name: string
-  /** Null where nothing can be printed. */
-  readonly print: (() => void) | null
 }
 
 /** The case whose papers are shown; an empty id asks nothing. */
 export function usePaper(caseId: string): Paper {
   const shown = useCall('case.show', caseId ? { caseId } : null, { cache: true })
   const me = useCall('person.me', {}, { cache: true })
-  const name = shown.data?.applicant?.name ?? me.data?.name ?? ''
-  return { shown, name, print: canPrint() ? printPage : null }
+  return { shown, name: shown.data?.applicant?.name ?? me.data?.name ?? '' }
 }

@@ -1,6 +1,7 @@
 // For whom do I act? The list, adding somebody with their consent, and stopping it.
 import { useState } from 'react'
 import type { Relation } from '@/domain/person/role'
+import { words } from '@/words'
 import { problemOf } from './field-problem'
 import { useAct } from './use-act'
 import { useCall } from './use-call'
@@ -18,20 +19,20 @@ const nothing: RelativeForm = { name: '', idNumber: '', relation: null, consent:
 export function useRelatives() {
   const shown = useCall('relative.list', {}, { cache: true })
   const [form, setForm] = useState(nothing)
+  const [unchosen, setUnchosen] = useState(false)
   const [sendAdd, adding] = useAct('relative.add')
   const [sendRemove, removing] = useAct('relative.remove')
   const change = (part: Partial<RelativeForm>) => {
     adding.clear()
+    setUnchosen(false)
     setForm((before) => ({ ...before, ...part }))
   }
   const add = async () => {
-    // What is not chosen yet goes out as it is: the server names the field, once, for everybody.
     const { relation, consent, ...texts } = form
-    const answer = await sendAdd({
-      ...texts,
-      relation: relation as Relation,
-      consent: consent as true
-    })
+    setUnchosen(relation === null)
+    if (relation === null) return false
+    // The contract knows only a consent that was given; the server refuses one that was not.
+    const answer = await sendAdd({ ...texts, relation, consent: consent as true })
     if (!answer.ok) return false
     shown.put(answer.data)
     setForm(nothing)
@@ -42,6 +43,9 @@ export function useRelatives() {
     if (answer.ok) shown.put(answer.data)
     return answer.ok
   }
-  const problem = (field: keyof RelativeForm) => problemOf(adding.failure, field)
+  const problem = (field: keyof RelativeForm) =>
+    field === 'relation' && unchosen
+      ? words.people.relatives.choose
+      : problemOf(adding.failure, field)
   return { shown, form, change, add, adding, remove, removing, problem }
 }

@@ -1,5 +1,6 @@
 // What does this app stand in: care mode or not, and where do 返回 and signing in lead?
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
+import { dressDocument, quietTabs } from '@/client/web-frame'
 import { goBack } from '@/client/go-back'
 import { askToIdentify, askToSignIn } from '@/client/sign-in'
 import { useCare } from './use-care'
@@ -7,6 +8,8 @@ import { useCare } from './use-care'
 /** The surroundings of every part, for the root of the app. */
 export function useAppSurroundings() {
   const [care] = useCare()
+  useEffect(() => dressDocument(care), [care])
+  useEffect(quietTabs, [])
   return useMemo(
     () => ({
       care,

@@ -1,5 +1,5 @@
 // Which documents does this person keep, and how do new ones get in?
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Output } from '@/contract/calls'
 import { useAct, type Act } from './use-act'
 import { useCall, type Called } from './use-call'
@@ -54,6 +54,6 @@ export function useWallet(): WalletReading {
       return answer.ok
     },
     kept,
-    forgetKept: () => setKept(false)
+    forgetKept: useCallback(() => setKept(false), [])
   }
 }

@@ -72,8 +72,9 @@ export function feeText(yuan: number): string {
 
 /** 350 米, 1.2 公里, 26 公里. */
 export function distanceText(km: number): string {
-  if (km < 1) return `${Math.max(50, Math.round(km * 20) * 50)} 米`
-  return `${km < 10 ? km.toFixed(1) : Math.round(km)} 公里`
+  const metres = Math.max(50, Math.round(km * 20) * 50)
+  if (metres < 1000) return `${metres} 米`
+  return `${km < 10 ? Math.round(km * 10) / 10 : Math.round(km)} 公里`
 }
 
 /** 2.4 MB, 380 KB. */

@@ -1,15 +1,15 @@
 // What must be there before anything can run?
 import { isInstalled, nodeComplaint } from '../../config/requirements.mjs'
 
-test.each(['20.11.0', '20.20.2', '22.0.0', '24.1.0'])('Node.js %s will do', (version) => {
-  expect(nodeComplaint(version)).toBeUndefined()
+test.each(['20.15.0', '20.20.2', '22.0.0', '24.1.0'])('Node.js %s will do', (version) => {
+  expect(nodeComplaint(version, '>=20.15')).toBeUndefined()
 })
 
-test.each(['18.20.4', '20.10.0', '16.0.0'])(
+test.each(['18.20.4', '20.14.1', '16.0.0'])(
   'Node.js %s is too old, and the sentence says so',
   (version) => {
-    expect(nodeComplaint(version)).toBe(
-      `This needs Node.js 20.11 or newer; here it is ${version}. Install a newer one, then try again.`
+    expect(nodeComplaint(version, '>=20.15')).toBe(
+      `This needs Node.js 20.15 or newer; here it is ${version}. Install a newer one, then try again.`
     )
   }
 )

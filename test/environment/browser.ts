@@ -14,6 +14,17 @@ const QUIET = [
 export const PHONE = { width: 390, height: 844 }
 export const DESK = { width: 1280, height: 800 }
 
+/** How long something on a page may take on a machine that does much else. */
+const PATIENCE_MS = 30_000
+
+/** A person's own window. */
+export interface Window {
+  readonly page: Page
+  /** What went wrong in the page's own code. */
+  readonly errors: string[]
+  close(): Promise<void>
+}
+
 /** Starts the Chromium that `npm test` found (CHROMIUM). */
 export function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -21,7 +32,7 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A person's own window: nothing is shared with another one; errors of the page are kept in `errors`. */
-export async function openWindow(browser: Browser, viewport = PHONE) {
+export async function openWindow(browser: Browser, viewport = PHONE): Promise<Window> {
   const isPhone = viewport.width < 768
   const context = await browser.newContext({
     viewport,
@@ -31,7 +42,8 @@ export async function openWindow(browser: Browser, viewport = PHONE) {
     hasTouch: isPhone,
     deviceScaleFactor: 2
   })
-  const page: Page = await context.newPage()
+  context.setDefaultTimeout(PATIENCE_MS)
+  const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   return { page, errors, close: () => context.close() }

@@ -34,9 +34,17 @@ export interface Host {
   drop(): Promise<void>
 }
 
-/** Starts the built host and waits until it answers; `folder` continues what an earlier one left. */
-export async function startHost({ folder = newFolder(), env = {} } = {}): Promise<Host> {
-  const port = await freePort()
+export interface HostOptions {
+  /** Goes on with what an earlier host left there. */
+  readonly folder?: string
+  /** Where somebody's browser already knows it; any free one else. */
+  readonly port?: number
+  readonly env?: Record<string, string>
+}
+
+/** Starts the built host and waits until it answers. */
+export async function startHost(options: HostOptions = {}): Promise<Host> {
+  const { folder = newFolder(), port = await freePort(), env = {} } = options
   const address = `http://127.0.0.1:${port}`
   const child = spawn(process.execPath, [join(PROJECT, 'dist/host/main.js')], {
     cwd: PROJECT,

@@ -1,2 +1,2 @@
 // A journey walks many screens, and starts a host and its database first.
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)

@@ -19,7 +19,7 @@ const babel = (plugins = []) => [
 ]
 
 const source = {
-  moduleFileExtensions: ['tsx', 'ts', 'mjs', 'js', 'cjs', 'json'],
+  moduleFileExtensions: ['tsx', 'ts', 'js', 'mjs', 'cjs', 'json'],
   moduleNameMapper: { '^@/(.*)$': `${ROOT}/src/$1` },
   modulePathIgnorePatterns: [`${ROOT}/dist/`, `${ROOT}/.cache/`, `${ROOT}/.data/`],
   transform: { '^.+\\.(tsx?|mjs)$': babel() },

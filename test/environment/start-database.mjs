@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import stopDatabase from './stop-database.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const silent = { info() {}, warn() {}, error() {} }
@@ -16,6 +17,10 @@ export default async function startDatabase() {
   const server = await startDatabaseServer({ folder, log: silent })
   process.env.TEST_DATABASE_URL = server.url
   globalThis.testDatabase = { server, folder }
+  // A run that is ended early takes its database with it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => void stopDatabase().finally(() => process.exit(1)))
+  }
 }
 
 /** The very code by which the host starts its database; jest does not compile a global set-up's imports. */

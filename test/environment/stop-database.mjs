@@ -2,8 +2,9 @@
 import { rmSync } from 'node:fs'
 
 export default async function stopDatabase() {
-  if (!globalThis.testDatabase) return
-  const { server, folder } = globalThis.testDatabase
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
+  const started = globalThis.testDatabase
+  if (!started) return
+  globalThis.testDatabase = undefined
+  await started.server.stop()
+  rmSync(started.folder, { recursive: true, force: true })
 }

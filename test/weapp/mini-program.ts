@@ -2,7 +2,7 @@
 // It runs in jsdom on WeChat's own WXML compiler and component framework; there is no layout there.
 import { Event } from 'miniprogram-exparser'
 import { loadApp } from './compiled'
-import { openPage, topPage } from './pages'
+import { closeAll, openPage, topPage } from './pages'
 import { preparePhone, type Cloud } from './phone'
 import { until } from './until'
 
@@ -23,6 +23,12 @@ export async function launch(address: string, cloud: Cloud) {
   await openPage(address)
 }
 
+/** Leaves every open page and opens another, as a scanned code does. */
+export async function goTo(address: string) {
+  closeAll()
+  await openPage(address)
+}
+
 /** The text of the page on top. */
 export function pageText(): string {
   return topPage().element.textContent
@@ -32,6 +38,13 @@ export function pageText(): string {
 export function toSee(words: string): Promise<true> {
   return until(`「${words}」 on ${topPage().path}: ${pageText().slice(0, 400)}`, () =>
     pageText().includes(words) ? true : undefined
+  )
+}
+
+/** Waits until the page on top shows these words no more. */
+export function toLose(words: string): Promise<true> {
+  return until(`no 「${words}」 on ${topPage().path}`, () =>
+    pageText().includes(words) ? undefined : true
   )
 }
 

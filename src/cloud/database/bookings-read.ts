@@ -82,6 +82,18 @@ export async function bookedOn(db: Database, date: DateString): Promise<BookingR
     .execute()
 }
 
+/** Bookings of days before this one that are still open, holds aside: those lapse by themselves. */
+export async function bookingsBefore(db: Database, date: DateString): Promise<BookingRecord[]> {
+  return db
+    .selectFrom('bookings')
+    .selectAll()
+    .where('date', '<', date)
+    .where('status', 'in', ['booked', 'checked-in', 'called', 'serving'])
+    .orderBy('date')
+    .limit(500)
+    .execute()
+}
+
 /** What happened to the bookings of a case. */
 export async function bookingEventsOf(db: Database, caseId: string) {
   return db

@@ -90,6 +90,12 @@ export async function moveCase(
   return moved
 }
 
+/** The stops of these cases, the oldest first. */
+export async function stopsOfCases(db: Database, ids: readonly string[]): Promise<StopRecord[]> {
+  if (ids.length === 0) return []
+  return db.selectFrom('case_stops').selectAll().where('case_id', 'in', ids).orderBy('id').execute()
+}
+
 /** Appends one event; the key refuses a second one with the same number. */
 export async function insertEvent(db: Database, event: ChainedEvent): Promise<void> {
   await db

@@ -5,7 +5,7 @@ import { httpStatus } from '@/contract/failure'
 import type { Door, Reply } from '../functions/door'
 import type { Identity } from '../functions/identity'
 
-const DEMO_OPENID = 'demo-weapp'
+const DEMO_OPENID = 'demo-newcomer'
 
 /** `POST /api`: the session is a bearer token. */
 export function addCalls(app: FastifyInstance, door: Door): void {

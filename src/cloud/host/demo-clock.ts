@@ -1,5 +1,5 @@
 // What time does the demo believe it is? The real time and the offset that clock.move has kept.
-import { instant } from '@/domain/time/instant'
+import { instant, type Instant } from '@/domain/time/instant'
 import type { Database } from '../database/connect'
 import type { Clock } from '../functions/clock'
 
@@ -25,6 +25,15 @@ export function createDemoClock(db: Database): Clock {
       known = null
     }
   }
+}
+
+/** Lets a new demo begin at `start`; one whose clock was ever set keeps it. */
+export async function beginDemoAt(db: Database, start: Instant): Promise<void> {
+  await db
+    .insertInto('demo_clock')
+    .values({ id: 1, offset_ms: start - Date.now() })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
 }
 
 async function readOffset(db: Database): Promise<number> {

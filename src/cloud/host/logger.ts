@@ -17,6 +17,9 @@ export function createLog(demo: boolean): Log {
   }
 }
 
+/** What a person at a terminal can do without. */
+const LEFT_OUT = ['trace', 'requestId']
+
 const shortLog: Log = {
   info: (facts, sentence) => write(facts, sentence, ''),
   warn: (facts, sentence) => write(facts, sentence, 'warning: '),
@@ -26,8 +29,10 @@ const shortLog: Log = {
 function write(facts: object, sentence: string, level: string) {
   const at = new Date().toTimeString().slice(0, 8)
   const rest = Object.entries(facts).filter(
-    ([name, value]) => name !== 'trace' && value !== undefined
+    ([name, value]) => !LEFT_OUT.includes(name) && value !== undefined
   )
   const told = rest.map(([name, value]) => `${name}=${String(value)}`).join(' ')
-  process.stdout.write(`${at} ${level}${sentence} ${told}\n`)
+  const { trace = [] } = facts as { trace?: readonly string[] }
+  const lines = [`${at} ${level}${sentence} ${told}`, ...trace]
+  process.stdout.write(`${lines.join('\n    ')}\n`)
 }

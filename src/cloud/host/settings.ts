@@ -1,5 +1,7 @@
 // What does this installation want? Read once from the environment, refused in a sentence where wrong.
 import { join, resolve } from 'node:path'
+import { dateString, isDateString, minutes } from '@/domain/time/date'
+import { instantAt, type Instant } from '@/domain/time/instant'
 import { keysOf, secretIn, type Keys } from '../secrets/keys'
 import { projectRoot } from './project-root'
 import { StartRefusal } from './refusal'
@@ -12,6 +14,8 @@ export interface Settings {
   /** Undefined where the embedded database is used. */
   readonly databaseUrl: string | undefined
   readonly demo: boolean
+  /** When a new demo begins; undefined for now. */
+  readonly demoStart?: Instant | undefined
   /** The built web app. */
   readonly appFolder: string
   readonly secret: string | undefined
@@ -37,6 +41,7 @@ export function readSettings(env: Environment): Settings {
     dataFolder: env.DATA_DIR ? resolve(env.DATA_DIR) : join(root, '.data'),
     databaseUrl,
     demo,
+    demoStart: demo ? readStart(given(env.SUOZI_DEMO_START)) : undefined,
     appFolder: join(root, 'dist', 'h5'),
     secret
   }
@@ -59,4 +64,16 @@ function readPort(text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new StartRefusal(`PORT is ${text}; it has to be a number from 0 (any free one) to 65535.`)
+}
+
+/** `2026-11-25T09:10`, as a wall clock in Shanghai shows it. */
+function readStart(text: string | undefined): Instant | undefined {
+  if (text === undefined) return undefined
+  const [date = '', time = ''] = text.split('T')
+  if (isDateString(date) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
+    return instantAt(dateString(date), minutes(time))
+  }
+  throw new StartRefusal(
+    `SUOZI_DEMO_START is ${text}; it has to be a date and a time, as in 2026-11-25T09:10.`
+  )
 }

@@ -10,7 +10,7 @@ import { createSealer } from '../secrets/sealer'
 import { createDiskStorage } from '../storage/disk'
 import type { Context } from '../use-cases/environment'
 import { readAssets } from './assets'
-import { createDemoClock } from './demo-clock'
+import { beginDemoAt, createDemoClock } from './demo-clock'
 import { lockFolder } from './folder-lock'
 import { startJobs } from './jobs-timer'
 import { refuseIfTaken, sayWhy } from './listen'
@@ -67,6 +67,7 @@ async function open(
   const links = createFileLinks(keys)
   const storage = createDiskStorage(join(settings.dataFolder, 'files'), links.make)
   const around = { db, storage, sealer: createSealer(keys) }
+  if (settings.demoStart) await beginDemoAt(db, settings.demoStart)
   const clock = demo ? createDemoClock(db) : realClock
   await fill(town, around, demo ? clock : null, step)
 

@@ -6,8 +6,11 @@ import { addWorkingDays } from '@/domain/time/calendar'
 import { wallClock } from '@/domain/time/instant'
 import { writtenWords } from '@/words/zh/written'
 import { lapseHolds } from '../database/bookings-read'
+import { TryAgain } from '../database/errors'
 import { tell } from '../database/notices'
 import { allOffices, findGuide, findOffice, loadCalendar } from '../database/offered'
+import { closeBooking } from './booking/close-booking'
+import { endDays } from './booking/end-days'
 import { officeDays } from './booking/office-days'
 import { remindOfTomorrow } from './booking/remind'
 import { advance, type Move } from './case/advance'
@@ -19,6 +22,7 @@ type Job = (context: Context) => Promise<number>
 /** The jobs by name, in the order in which they run. */
 const jobs: Readonly<Record<string, Job>> = {
   'lapse-holds': lapse,
+  'end-days': endDays,
   'release-days': releaseDays,
   'remind-of-tomorrow': remindOfTomorrow,
   'deem-withdrawn': deemWithdrawn,
@@ -164,6 +168,8 @@ async function eachCase(
       const move = plan(loaded)
       const result = await advance(inside, loaded, move)
       if (!result.ok) return false
+      const closed = await closeBooking(inside, id, 'timer')
+      if (!closed.ok) throw new TryAgain()
       if (result.data.status !== 'accepted') return true
       const started = await loadCase(db, result.data)
       return (await advance(inside, started, { action: 'start', as: 'system' })).ok

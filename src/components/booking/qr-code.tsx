@@ -10,12 +10,21 @@ export interface QrCodeProps {
   readonly label: string
 }
 
+/** A picture without a size of its own is drawn small in a corner. */
+const SCALE = 12
+
 /** Drawn on the phone itself: it opens without network. */
 export function QrCode({ text, label }: QrCodeProps) {
   const address = useMemo(() => qrAddress(text), [text])
   return (
     <View className="qr">
-      <Image className="qr-picture" src={address} role="img" aria-label={label} mode="aspectFit" />
+      <Image
+        className="qr-picture"
+        src={address}
+        role="img"
+        aria-label={label}
+        mode="scaleToFill"
+      />
     </View>
   )
 }
@@ -26,7 +35,7 @@ export function qrAddress(text: string): string {
   const path = data.flatMap((row, y) =>
     runs(row).map(([x, length]) => `M${x} ${y}h${length}v1h${-length}z`)
   )
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${size} ${size}' shape-rendering='crispEdges'><path d='${path.join('')}'/></svg>`
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='${size * SCALE}' height='${size * SCALE}' viewBox='0 0 ${size} ${size}' shape-rendering='crispEdges'><path d='${path.join('')}'/></svg>`
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }
 

@@ -5,6 +5,7 @@ import { words } from '@/words'
 import type { PaperKind } from '@/words/zh/case-paper'
 import { Section } from '../section'
 import { CaseFacts } from './case-facts'
+import { CorrectionCard } from './correction-card'
 import { DeferredCard } from './deferred-card'
 import { DueCard } from './due-card'
 import { NowCard } from './now-card'
@@ -20,13 +21,13 @@ export interface CaseBodyProps {
 
 /** Everything but the bar. */
 export function CaseBody({ view, onPaper, onRing, onLedger }: CaseBodyProps) {
-  const ended = ['refused', 'revoked'].includes(view.status) || view.granted === false
   return (
     <View className="case-body">
       <NowCard {...words.case.now(view)} />
       {view.due && <DueCard due={view.due} stop={view.stop} />}
+      <CorrectionCard view={view} />
       <DeferredCard items={view.items} />
-      <OutcomeCard reasons={ended ? view.reasons : null} steps={words.case.next.steps(view)} />
+      <OutcomeCard reasons={null} steps={words.case.next.steps(view)} />
       <Section title={words.case.timeline.title}>
         <Timeline view={view} onPaper={onPaper} />
       </Section>

@@ -5,6 +5,7 @@ import { words } from '@/words'
 import type { PaperKind } from '@/words/zh/case-paper'
 import { Link } from '../link'
 import { paperOf } from './paper-of'
+import { timelineLines, type TimelineLine } from './timeline-lines'
 import './timeline.scss'
 
 type CaseView = Output<'case.show'>
@@ -19,10 +20,10 @@ export interface TimelineProps {
 export function Timeline({ view, onPaper }: TimelineProps) {
   return (
     <View className="timeline" role="list">
-      {view.timeline.map((entry, index) => (
+      {timelineLines(view.timeline).map((line, index) => (
         <TimelineEntry
-          key={`${entry.at}-${entry.action}-${index}`}
-          entry={entry}
+          key={`${line.entry.at}-${line.entry.action}-${index}`}
+          line={line}
           view={view}
           latest={index === 0}
           onPaper={onPaper}
@@ -33,13 +34,13 @@ export function Timeline({ view, onPaper }: TimelineProps) {
 }
 
 interface EntryProps extends TimelineProps {
-  readonly entry: CaseView['timeline'][number]
+  readonly line: TimelineLine
   readonly latest: boolean
 }
 
-function TimelineEntry({ entry, view, latest, onPaper }: EntryProps) {
-  const { title, notes } = words.case.timeline.text(entry, view)
-  const paper = paperOf(entry.action)
+function TimelineEntry({ line, view, latest, onPaper }: EntryProps) {
+  const { title, notes } = words.case.timeline.line(line, view)
+  const paper = paperOf(line.entry.action)
   return (
     <View className={`timeline-entry ${latest ? 'timeline-latest' : ''}`} role="listitem">
       <View className="timeline-head">

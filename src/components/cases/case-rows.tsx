@@ -6,6 +6,7 @@ import { dateAt } from '@/domain/time/instant'
 import { words } from '@/words'
 import { dateText, timeText } from '@/words/format'
 import { Card } from '../card'
+import { Chip } from '../chip'
 import { Row } from '../row'
 import { caseName } from './case-name'
 import './case-rows.scss'
@@ -26,7 +27,7 @@ export function CaseRows({ rows, onOpen }: CaseRowsProps) {
           key={row.id}
           title={caseName(row)}
           note={note(row)}
-          right={due(row)}
+          right={state(row)}
           onTap={() => onOpen(row)}
         />
       ))}
@@ -36,7 +37,7 @@ export function CaseRows({ rows, onOpen }: CaseRowsProps) {
 
 const text = words.home.cases
 
-function note(row: CaseRow): string {
+function note(row: CaseRow) {
   if (row.status === 'draft') return draftNote(row)
   if (row.status === 'delivered') {
     const done = dateText(dateAt(row.updatedAt))
@@ -45,15 +46,22 @@ function note(row: CaseRow): string {
   return text.notes[row.status]
 }
 
-function draftNote({ booking, missingCount }: CaseRow): string {
-  const missing = missingCount === 0 ? '' : text.missing(missingCount)
-  if (booking === null) return missing || text.ready
+/** Day and office on a line each: together they are too long for a phone. */
+function draftNote({ booking, missingCount }: CaseRow) {
+  if (booking === null) return missingCount === 0 ? text.ready : text.notes.draft
   const { date, start, officeName } = booking
-  return text.booked(date, timeText(start as Minutes), officeName)
+  return text.booked(date, timeText(start as Minutes), officeName).map((line) => (
+    <View key={line} className="case-line">
+      {line}
+    </View>
+  ))
 }
 
-/** The day by which it will be decided, while that is promised. */
-function due({ status, due: date, stopped }: CaseRow) {
+/** What stands at the right: what a draft still lacks, the day by which a running case is decided. */
+function state({ status, due: date, stopped, missingCount }: CaseRow) {
+  if (status === 'draft' && missingCount > 0) {
+    return <Chip tone="wait">{text.missing(missingCount)}</Chip>
+  }
   const runs = ['received', 'accepted', 'in-progress', 'suspended'].includes(status)
   if (!runs || date === null) return undefined
   return (

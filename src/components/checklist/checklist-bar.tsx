@@ -5,8 +5,8 @@ import { Button } from '../button'
 export interface ChecklistBarProps {
   /** What the first document asks for; null where none does. */
   readonly first: 'supply' | 'confirm' | null
-  /** True where only documents are missing that may come later. */
-  readonly onlyLater: boolean
+  /** How many wait for which kind of act. */
+  readonly counts: { readonly prepare: number; readonly confirm: number; readonly later: number }
   readonly place: 'book' | 'confirm' | 'ticket' | 'progress'
   readonly busy: boolean
   readonly onDocument: () => void
@@ -15,7 +15,7 @@ export interface ChecklistBarProps {
 
 /** What is missing is the main thing, unless it may come later. */
 export function ChecklistBar(props: ChecklistBarProps) {
-  const { first, onlyLater, place, busy, onDocument, onPlace } = props
+  const { first, counts, place, busy, onDocument, onPlace } = props
   const { act } = words.checklist
   const way = {
     book: act.book,
@@ -24,12 +24,14 @@ export function ChecklistBar(props: ChecklistBarProps) {
     progress: act.progress
   }
   if (!first) return <Button onTap={onPlace}>{way[place]}</Button>
+  const onlyLater = counts.prepare === 0 && counts.confirm === 0
   const mainIsPlace = onlyLater && place !== 'progress'
+  const supply = act.first(counts.prepare > 0 ? counts.prepare : counts.later)
   return (
     <>
       {mainIsPlace ? (
         <Button kind="second" loading={busy} onTap={onDocument}>
-          {act.first}
+          {supply}
         </Button>
       ) : (
         <Button kind="second" onTap={onPlace}>
@@ -40,7 +42,7 @@ export function ChecklistBar(props: ChecklistBarProps) {
         <Button onTap={onPlace}>{way[place]}</Button>
       ) : (
         <Button loading={busy} onTap={onDocument}>
-          {first === 'confirm' ? act.confirmFirst : act.first}
+          {first === 'confirm' ? act.confirmFirst(counts.confirm) : supply}
         </Button>
       )}
     </>

@@ -9,9 +9,11 @@ import { DocumentRow, type DocumentActs } from './document-row'
 
 type Item = Output<'case.show'>['items'][number]
 
+type GroupName = Exclude<keyof typeof words.checklist.groups, 'wrong'>
+
 export interface ChecklistListProps {
   readonly groups: readonly {
-    readonly name: keyof typeof words.checklist.groups
+    readonly name: GroupName
     readonly items: readonly Item[]
   }[]
   readonly deferUntil: DateString | null
@@ -34,7 +36,7 @@ export function ChecklistList({
   return (
     <>
       {groups.map(({ name, items }) => (
-        <Section key={name} title={words.checklist.groups[name]}>
+        <Section key={name} title={titleOf(name, items)}>
           <Card flush>
             {items.map((item) => (
               <DocumentRow
@@ -52,4 +54,10 @@ export function ChecklistList({
       ))}
     </>
   )
+}
+
+function titleOf(name: GroupName, items: readonly Item[]): string {
+  const { groups } = words.checklist
+  const onlyWrong = name === 'missing' && items.every(({ state }) => state === 'wrong')
+  return onlyWrong ? groups.wrong : groups[name]
 }

@@ -4,6 +4,7 @@ import type { Output } from '@/contract/calls'
 import { words } from '@/words'
 import { Card } from '../card'
 import { Link } from '../link'
+import './correction-card.scss'
 
 export interface CorrectionCardProps {
   readonly notice: NonNullable<Output<'case.show'>['notice']>
@@ -14,7 +15,7 @@ export interface CorrectionCardProps {
 export function CorrectionCard({ notice, onSee }: CorrectionCardProps) {
   const { text, see } = words.checklist.correction
   return (
-    <Card tone="wait">
+    <Card tone="wait" className="correction">
       <View>{text(notice.items.length, notice.due)}</View>
       <Link icon="file" onTap={onSee}>
         {see}

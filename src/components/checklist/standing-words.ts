@@ -26,10 +26,16 @@ export function standingWords(standing: Standing): { title: string; text: string
     case 'correction':
       return { title: head.correction(standing.count), text: head.correctionNote }
     case 'missing':
-      return { title: head.missing(standing.count), text: head.detail(standing.counts) }
+      return { title: missingTitle(standing), text: head.detail(standing.counts) }
     case 'corrected':
     case 'received':
     case 'closed':
       return { title: head[standing.kind], text: head.followNote }
   }
+}
+
+/** Nothing is missing where all of it is only to be confirmed (ZJ-7). */
+function missingTitle({ count, counts }: Extract<Standing, { kind: 'missing' }>): string {
+  const { head } = words.checklist
+  return counts.confirm === count ? head.confirm(count) : head.missing(count)
 }

@@ -1,7 +1,7 @@
 // One more look before an act: what it does, what the resident will read, what has to be filled in.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
-import type { ActForm, FormProblem, StaffAct } from '@/domain/case/staff-act'
+import { needsForm, type ActForm, type FormProblem, type StaffAct } from '@/domain/case/staff-act'
 import { words } from '@/words'
 import type { NoticeDraft } from '@/words/zh/staff-notice'
 import { Button } from '../button'
@@ -49,7 +49,7 @@ export function ActDialog(props: ActDialogProps) {
       >
         {name}
       </Button>
-      <Kbd>{column.confirmKey}</Kbd>
+      <Kbd>{act && needsForm(act) ? column.confirmKey : column.enter}</Kbd>
     </>
   )
   return (

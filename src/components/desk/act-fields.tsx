@@ -19,13 +19,16 @@ export interface ActFieldsProps {
   readonly onFill: (part: Partial<ActForm>) => void
 }
 
+/** The id by which the first field is found. */
+export const actFieldsId = 'act-fields'
+
 /** Only the fields of this act; nothing for those that need none. */
 export function ActFields(props: ActFieldsProps) {
   const { act, form, onFill, authorityNeeded } = props
   const text = words.staff.form
   const denied = act === 'decide' && !form.granted
   return (
-    <View className="act-fields">
+    <View className="act-fields" id={actFieldsId}>
       {act === 'decide' && (
         <Segments
           label={text.decision}
@@ -82,7 +85,6 @@ function Reasons({ form, problem, onFill }: ActFieldsProps) {
       hint={text.reasonsHint}
       value={form.reasons}
       most={500}
-      autoFocus
       problem={problem === 'reasons' ? text.problems.reasons : null}
       onWrite={(reasons) => onFill({ reasons })}
     />

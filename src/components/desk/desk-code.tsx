@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Input, View } from '@tarojs/components'
 import { words } from '@/words'
 import { Button } from '../button'
+import { fieldName } from '../field-name'
 import { Icon } from '../icon'
 import { Tap } from '../tap'
 import { Kbd } from './kbd'
@@ -41,7 +42,7 @@ export function DeskCode({ busy, onCode, onScan }: DeskCodeProps) {
         value={code}
         maxlength={80}
         placeholder={text.hint}
-        aria-label={text.label}
+        {...fieldName(text.label)}
         confirmType="go"
         onInput={({ detail }) => setCode(detail.value)}
         onConfirm={({ detail }) => send(detail.value)}

@@ -3,21 +3,29 @@ import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { words } from '@/words'
 import { instantText } from '@/words/format'
+import type { PaperKind } from '@/words/zh/case-paper'
+import { paperOf } from '../case/paper-of'
+import { Link } from '../link'
 import './desk-history.scss'
 
 type CaseView = Output<'case.show'>
 
 export interface DeskHistoryProps {
   readonly view: CaseView
+  /** Opens a paper that came of the case, to print it for whoever has no phone. */
+  readonly onPaper: (paper: PaperKind) => void
 }
 
 /** The newest first, a line each. */
-export function DeskHistory({ view }: DeskHistoryProps) {
+export function DeskHistory({ view, onPaper }: DeskHistoryProps) {
   return (
     <View className="desk-history" role="list">
       {view.timeline.map((entry, index) => (
         <View key={`${entry.at}-${index}`} className="desk-history-line" role="listitem">
-          <View>{words.case.timeline.text(entry, view).title}</View>
+          <View className="desk-history-what">
+            <View>{words.case.timeline.text(entry, view).title}</View>
+            {paperLink(paperOf(entry.action), onPaper)}
+          </View>
           <View className="desk-history-at">
             {[instantText(entry.at), entry.actor].filter(Boolean).join(words.common.dot)}
           </View>
@@ -25,4 +33,8 @@ export function DeskHistory({ view }: DeskHistoryProps) {
       ))}
     </View>
   )
+}
+
+function paperLink(paper: PaperKind | null, onPaper: DeskHistoryProps['onPaper']) {
+  return paper && <Link onTap={() => onPaper(paper)}>{words.case.paper.titles[paper]}</Link>
 }

@@ -1,5 +1,6 @@
 // Several lines to write: what they are for, and what is still missing.
 import { Textarea, View } from '@tarojs/components'
+import { fieldName } from '../field-name'
 import './desk-text.scss'
 
 export interface DeskTextProps {
@@ -8,24 +9,25 @@ export interface DeskTextProps {
   readonly hint: string
   readonly most: number
   readonly problem?: string | null
-  readonly autoFocus?: boolean
+  /** By which the field is found, to put the cursor into it. */
+  readonly id?: string
   readonly onWrite: (value: string) => void
 }
 
 /** A labelled field that grows with its text. */
 export function DeskText(props: DeskTextProps) {
-  const { label, value, hint, most, problem, autoFocus = false, onWrite } = props
+  const { label, value, hint, most, problem, id, onWrite } = props
   return (
-    <View className="desk-text">
+    <View className="desk-text" id={id}>
       <View className="desk-text-label">{label}</View>
       <Textarea
         className={`desk-text-field ${problem ? 'desk-text-wrong' : ''}`}
         value={value}
         maxlength={most}
         autoHeight
-        autoFocus={autoFocus}
         placeholder={hint}
-        aria-label={label}
+        placeholderClass="desk-text-hint"
+        {...fieldName(label, Boolean(problem))}
         onInput={({ detail }) => onWrite(detail.value)}
       />
       {problem && (

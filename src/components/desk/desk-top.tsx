@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import type { Instant } from '@/domain/time/instant'
 import { words } from '@/words'
-import { clockText, dateWithWeekday } from '@/words/format'
+import { clockText } from '@/words/format'
 import { Chip } from '../chip'
 import './desk-top.scss'
 
@@ -23,11 +23,11 @@ export function DeskTop({ desk, asOf, children }: DeskTopProps) {
     <View className="desk-top">
       <View className="desk-top-line">
         <View className="desk-top-title" role="heading">
-          {text.today(desk.officeName)}
+          {desk.officeName}
         </View>
         <Chip tone={waiting > 0 ? 'ok' : 'plain'}>{text.waiting(waiting)}</Chip>
       </View>
-      <View className="desk-top-date">{dateWithWeekday(desk.date)}</View>
+      <View className="desk-top-date">{text.today(desk.date)}</View>
       {asOf !== undefined && (
         <View className="desk-top-old">{words.common.asOf(clockText(asOf))}</View>
       )}

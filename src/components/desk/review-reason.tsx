@@ -16,6 +16,9 @@ export interface ReviewReasonProps {
   readonly onCancel: () => void
 }
 
+/** The id by which its field is found. */
+export const reviewReasonId = 'review-reason'
+
 /** The usual reasons as words to tap, and a field for the rest. */
 export function ReviewReason(props: ReviewReasonProps) {
   const { name, reason, busy, onWrite, onSave, onCancel } = props
@@ -35,7 +38,7 @@ export function ReviewReason(props: ReviewReasonProps) {
         hint={text.reasonHint}
         value={reason}
         most={200}
-        autoFocus
+        id={reviewReasonId}
         onWrite={onWrite}
       />
       <View className="review-acts">

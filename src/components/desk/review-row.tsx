@@ -6,7 +6,7 @@ import { words } from '@/words'
 import { Chip } from '../chip'
 import { Icon, type IconName, type IconProps } from '../icon'
 import { Link } from '../link'
-import { isShared, verdictsFor } from './review-rules'
+import { canSay, isShared } from './review-rules'
 import { Segments, type Segment } from './segments'
 import './review-row.scss'
 
@@ -61,7 +61,6 @@ function segments(item: Item, keys: boolean): Segment<Verdict>[] {
   const { review } = words.staff
   if (isShared(item))
     return [{ id: 'right', name: review.seenInPerson, tone: 'ok', ...key(keys, '1') }]
-  const can = verdictsFor(item)
   return [
     { id: 'right', name: review.right, tone: 'ok', ...key(keys, '1') },
     { id: 'wrong', name: review.wrong, tone: 'bad', ...key(keys, '2') },
@@ -69,7 +68,7 @@ function segments(item: Item, keys: boolean): Segment<Verdict>[] {
       id: 'missing',
       name: review.missing,
       tone: 'wait',
-      disabled: !can.includes('missing'),
+      disabled: !canSay(item, 'missing'),
       ...key(keys, '3')
     }
   ]

@@ -21,10 +21,10 @@ export function isShared(item: Item): boolean {
   return item.shared !== null && !item.contradicted
 }
 
-/** What can be said of it: of what was given never that it is missing. */
-export function verdictsFor(item: Item): Verdict[] {
-  if (isShared(item)) return ['right']
-  return isGiven(item) ? ['right', 'wrong'] : ['right', 'wrong', 'missing']
+/** Of what is shared only that it is right, of what was given never that it is missing. */
+export function canSay(item: Item, verdict: Verdict): boolean {
+  if (verdict === 'right') return true
+  return !isShared(item) && (verdict === 'wrong' || !isGiven(item))
 }
 
 /** Not looked at yet, and to be looked at before anything is told: a notice is given once. */

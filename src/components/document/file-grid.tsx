@@ -51,7 +51,7 @@ export function FileGrid({ files, onSee, onRemove, onAdd }: FileGridProps) {
       {onAdd && (
         <Tap className="file file-add" onTap={onAdd}>
           <Icon name="plus" />
-          <View>{text.give.more}</View>
+          <View>{files.length > 0 ? text.give.more : text.give.attach}</View>
         </Tap>
       )}
     </View>

@@ -17,7 +17,11 @@ export function NoticeSheet({ view, notice }: NoticeSheetProps) {
   return (
     <View className="told">
       {noticePaper(view, notice).map(({ as, text }, i) => (
-        <View key={`${i}${text}`} className={`told-${as}`} role={as === 'title' ? 'heading' : undefined}>
+        <View
+          key={`${i}${text}`}
+          className={`told-${as}`}
+          role={as === 'title' ? 'heading' : undefined}
+        >
           {text}
         </View>
       ))}

@@ -23,13 +23,19 @@ export function WalletRows({ documents, onSee, onRemove }: WalletRowsProps) {
     <Card flush>
       {documents.map((document) => (
         <View key={document.id} className="wallet-row">
-          <Tap className="wallet-open" label={text.seeOne(document.name)} onTap={() => onSee(document)}>
+          <Tap
+            className="wallet-open"
+            label={text.seeOne(document.name)}
+            onTap={() => onSee(document)}
+          >
             <View className="wallet-pic">
               <DocumentPicture look={document.look} />
             </View>
             <View className="wallet-text">
               <View className="wallet-name">{nameOf(document)}</View>
-              <View className="wallet-note">{text.row(document.addedAt, document.files.length)}</View>
+              <View className="wallet-note">
+                {text.row(document.addedAt, document.files.length)}
+              </View>
               {document.usedIn > 0 && (
                 <View className="wallet-note">{text.used(document.usedIn)}</View>
               )}

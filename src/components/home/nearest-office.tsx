@@ -35,12 +35,8 @@ export function NearestOffice(props: NearestOfficeProps) {
           icon="pin"
           iconTone="main"
           title={office.name}
-          note={text.line(office.distance, office.town, office.today)}
-          right={
-            <Chip tone={office.openNow ? 'ok' : 'plain'}>
-              {office.openNow ? text.open : text.closed}
-            </Chip>
-          }
+          note={text.line(office)}
+          right={<OpenChip office={office} />}
           onTap={onOpen}
         />
       </Card>
@@ -48,4 +44,10 @@ export function NearestOffice(props: NearestOfficeProps) {
       {office.invented && <View className="nearest-note">{text.invented}</View>}
     </Section>
   )
+}
+
+function OpenChip({ office }: Pick<NearestOfficeProps, 'office'>) {
+  const text = words.home.nearest
+  if (office.openNow) return <Chip tone="ok">{text.open}</Chip>
+  return <Chip>{office.today.length === 0 ? text.rest : text.closed}</Chip>
 }

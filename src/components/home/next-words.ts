@@ -1,5 +1,5 @@
 // What does the next-thing card say of each kind of thing, and where do its taps lead?
-import type { DateString } from '@/domain/time/date'
+import { daysBetween, type DateString } from '@/domain/time/date'
 import { words } from '@/words'
 import { dateText, relativeDay, timeText, weekdayText } from '@/words/format'
 import type { IconName } from '../icon'
@@ -44,14 +44,13 @@ const text = words.home.next
 
 function bookingWords({ booking }: Kind<'booking'>, today: DateString): NextWords {
   const { date, start, office, serviceName, forRelative, bring } = booking
-  const near = relativeDay(date, today)
-  const isNear = !near.includes('（')
+  const isNear = Math.abs(daysBetween(today, date)) <= 2
   const service =
     forRelative === null ? serviceName : words.home.cases.forRelative(serviceName, forRelative)
   const carry = bring.length === 0 ? [] : [text.bring(bring.map(({ name }) => name))]
   return {
     heading: isNear ? text.heading : `${text.heading}${words.common.dot}${weekdayText(date)}`,
-    figure: `${isNear ? near : dateText(date, today)} ${timeText(start)}`,
+    figure: `${isNear ? relativeDay(date, today) : dateText(date, today)} ${timeText(start)}`,
     place: [office.name, office.floor].filter(Boolean).join(words.common.dot),
     note: [service, ...carry].join(words.common.dot),
     open: [booking.status === 'held' ? 'confirm' : 'ticket', booking.id],

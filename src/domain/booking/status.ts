@@ -41,15 +41,15 @@ export interface BookingTransition {
 /** Every way in which a booking changes. */
 export const bookingTransitions: readonly BookingTransition[] = [
   row('held', 'confirm', 'booked', ['resident'], 'BOOK-hold'),
-  row('held', 'cancel', 'cancelled', ['resident'], 'BOOK-hold'),
+  row('held', 'cancel', 'cancelled', ['resident', 'clerk', 'timer'], 'BOOK-hold'),
   row('held', 'lapse', 'expired', ['timer'], 'BOOK-hold'),
   row('booked', 'change', 'booked', ['resident'], 'BOOK-changes'),
-  row('booked', 'cancel', 'cancelled', ['resident'], 'BOOK-cutoff'),
+  row('booked', 'cancel', 'cancelled', ['resident', 'clerk', 'timer'], 'BOOK-cutoff'),
   row('booked', 'check-in', 'checked-in', ['clerk'], 'BOOK-capacity'),
   row('booked', 'miss', 'no-show', ['timer'], 'BOOK-no-show'),
-  row('checked-in', 'call', 'called', ['clerk'], 'BOOK-capacity'),
-  row('called', 'serve', 'serving', ['clerk'], 'BOOK-capacity'),
-  row('serving', 'finish', 'served', ['clerk'], 'BOOK-capacity')
+  row('checked-in', 'call', 'called', ['clerk', 'timer', 'system'], 'BOOK-capacity'),
+  row('called', 'serve', 'serving', ['clerk', 'timer', 'system'], 'BOOK-capacity'),
+  row('serving', 'finish', 'served', ['clerk', 'timer', 'system'], 'BOOK-capacity')
 ]
 
 /** The one row for a state and an action, or null where there is none. */

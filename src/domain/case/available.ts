@@ -52,6 +52,8 @@ export function obstacle(facts: CaseFacts, transition: CaseTransition): Obstacle
       return settleObstacle(facts.items)
     case 'revoke':
       return revokeObstacle(facts)
+    case 'deem-withdrawn':
+      return facts.items.some(isOwed) ? null : 'not-looked-at'
     case 'decide':
       return deferred(facts.items).length > 0 ? 'still-deferred' : null
     default:
@@ -76,8 +78,9 @@ function provisionalObstacle(items: readonly ChecklistItem[]): Obstacle | null {
 
 function correctionObstacle(facts: CaseFacts): Obstacle | null {
   if (facts.noticeGiven) return 'notice-given'
-  if (!facts.items.some((item) => isMissing(item) || item.state === 'wrong'))
-    return 'nothing-missing'
+  // A shared document is confirmed, never asked for (ZJ-7): it alone makes no notice.
+  const asked = facts.items.some(({ state }) => ['missing', 'deferrable', 'wrong'].includes(state))
+  if (!asked) return 'nothing-missing'
   // One notice says everything (ZJ-11.3), so the clerk looks at every document before giving it.
   const unseen = facts.items.some((item) => !isMissing(item) && !isLookedAt(item))
   return unseen ? 'not-looked-at' : null
@@ -89,12 +92,21 @@ function settleObstacle(items: readonly ChecklistItem[]): Obstacle | null {
   return open.every((item) => item.supply?.verdict === 'right') ? null : 'documents-missing'
 }
 
-/** ZJ-11.2: revoked only when the time is over or what came is still wrong. */
+/** ZJ-11.2: revoked only when what did not come is overdue, or what came is still wrong. */
 function revokeObstacle(facts: CaseFacts): Obstacle | null {
   const open = deferred(facts.items)
   if (open.length === 0) return 'nothing-deferred'
-  const late = open.some((i) => i.due !== null && i.due < facts.today)
-  return late || open.some((i) => i.supply?.verdict === 'wrong') ? null : 'not-overdue'
+  if (open.some((i) => i.supply?.verdict === 'wrong')) return null
+  const late = open.filter((i) => i.due !== null && i.due < facts.today)
+  if (late.length === 0) return 'not-overdue'
+  return late.some(isOwed) ? null : 'not-looked-at'
+}
+
+/** Not with us yet: who sent something in time does not lose by our not having looked at it. */
+function isOwed({ state, supply }: ChecklistItem): boolean {
+  if (supply?.verdict === 'right' || state === 'shared') return false
+  const sent = supply?.way === 'file' || supply?.way === 'other-proof' || supply?.way === 'confirm'
+  return !sent || supply.verdict === 'wrong'
 }
 
 function deferred(items: readonly ChecklistItem[]): ChecklistItem[] {

@@ -86,16 +86,33 @@ export function deferredDue(
   return bounded < soonest ? soonest : bounded
 }
 
-/** Green up to half of the working days, yellow above, red above 90 %, then overdue (lights). */
-export function light(
+/** The last day on which the result of a case may be handed over (AL-44). */
+export function deliveryDue(
   calendar: Calendar,
-  accepted: DateString,
-  due: DateString,
-  today: DateString
-): Light {
-  if (today > due) return 'overdue'
-  const total = workingDaysBetween(calendar, accepted, due)
-  const used = workingDaysBetween(calendar, accepted, today)
-  if (used > total * 0.9) return 'red'
-  return used > total * 0.5 ? 'yellow' : 'green'
+  decided: DateString,
+  rules: Pick<CaseRules, 'deliverWorkingDays'>
+): DateString {
+  return addWorkingDays(calendar, decided, rules.deliverWorkingDays)
+}
+
+/** A time that runs: since when, until when, and the working days on which it stood still. */
+export interface Run {
+  readonly from: DateString
+  readonly due: DateString
+  readonly stopped: number
+}
+
+/** The share of its working days that has run, 0 to 1; days on which it stood still don't count. */
+export function usedShare(calendar: Calendar, run: Run, today: DateString): number {
+  const total = workingDaysBetween(calendar, run.from, run.due) - run.stopped
+  const used = workingDaysBetween(calendar, run.from, today) - run.stopped
+  return total > 0 ? Math.min(1, used / total) : 0
+}
+
+/** Green up to half of the working days, yellow above, red above 90 %, then overdue (lights). */
+export function light(calendar: Calendar, run: Run, today: DateString): Light {
+  if (today > run.due) return 'overdue'
+  const used = usedShare(calendar, run, today)
+  if (used > 0.9) return 'red'
+  return used > 0.5 ? 'yellow' : 'green'
 }

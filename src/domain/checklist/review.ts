@@ -7,20 +7,34 @@ import type { SupplyWay, Verdict } from './supply'
 export type DocumentObstacle =
   'document-not-in-guide' | 'document-shared' | 'document-already-given' | 'document-not-needed'
 
+/** How far a case has come when a document is looked at. */
+export interface Look {
+  readonly status: CaseStatus
+  /** The documents that the one-time notice named; empty before it. */
+  readonly named: readonly string[]
+}
+
 /**
  * Why a verdict can't be given (ZJ-43): the guide does not list the document, a department
- * shares it, or it is already there and can only be right or wrong. Null where it can.
+ * shares it, or it is already there and can only be right or wrong. In a correction only what
+ * the notice named is in question (ZJ-11.3), after acceptance only what was deferred (ZJ-11.2).
  */
 export function reviewObstacle(
   items: readonly ChecklistItem[],
   documentId: string,
-  verdict: Verdict
+  verdict: Verdict,
+  { status, named }: Look
 ): DocumentObstacle | null {
   const item = items.find((i) => i.document.id === documentId)
   if (!item) return 'document-not-in-guide'
+  const accepted = ['accepted', 'in-progress', 'suspended'].includes(status)
+  if (accepted && item.state !== 'deferred') return 'document-not-needed'
   if (verdict === 'right') return null
   const held = item.shared !== null && (item.state === 'shared' || item.state === 'confirmed')
   if (held) return 'document-shared'
+  if (status === 'awaiting-correction' && !named.includes(documentId)) {
+    return 'document-already-given'
+  }
   const given = item.supply?.way === 'file' || item.supply?.way === 'other-proof'
   return verdict === 'missing' && given ? 'document-already-given' : null
 }

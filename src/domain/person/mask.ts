@@ -21,7 +21,7 @@ export function isPhone(text: string): boolean {
   return /^1[3-9]\d{9}$/.test(text)
 }
 
-/** True for a name that a person may have: 2 to 30 letters, with · between parts. */
+/** True for a name that a person may have: 2 to 30 letters, with · between parts, a letter first. */
 export function isName(text: string): boolean {
-  return /^[\p{L}\p{M}·. ]{2,30}$/u.test(text.trim())
+  return /^\p{L}[\p{L}\p{M}·. ]{1,29}$/u.test(text.trim())
 }

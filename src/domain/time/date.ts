@@ -27,7 +27,7 @@ export function dateString(text: string): DateString {
 
 /** The minutes since midnight of `HH:mm`; throws on any other text. */
 export function minutes(text: string): Minutes {
-  const match = /^(\d{2}):(\d{2})$/.exec(text)
+  const match = /^(\d{2}):([0-5]\d)$/.exec(text)
   const total = match ? Number(match[1]) * 60 + Number(match[2]) : NaN
   if (!(total >= 0 && total <= 1440)) throw new Error(`not a time of day: ${text}`)
   return total as Minutes

@@ -32,7 +32,8 @@ export default function HomePage() {
   const [care] = useCare()
   const phone = usePhone()
   const { shown } = home
-  const office = shown.data?.nearest
+  const next = shown.data?.next
+  const office = next?.kind === 'booking' ? next.booking.office : shown.data?.nearest
   const call = care && office && (
     <Button kind="second" onTap={() => phone.ring(office.phone)}>
       {phone.failed ?? words.home.care.call}
@@ -46,7 +47,7 @@ export default function HomePage() {
       failure={shown.failure}
       reload={() => void shown.reload()}
       asOf={shown.asOf}
-      skeleton="home"
+      skeleton={home.hadNext ? 'home' : 'search'}
       bar={call}
     >
       {shown.data && (care ? careHome(shown.data) : <Everything home={home} data={shown.data} />)}

@@ -12,6 +12,7 @@ import { Skeleton } from '@/components/skeleton'
 import { Failed } from '@/components/failed'
 import { SearchWords } from '@/components/search-words'
 import { categories } from '@/domain/service/guide'
+import { useCare } from '@/hooks/use-care'
 import { useServiceSearch, type ServiceSearch } from '@/hooks/use-service-search'
 import { words } from '@/words'
 
@@ -48,11 +49,14 @@ type Data = NonNullable<ServiceSearch['found']['data']>
 
 function Found({ search, data }: { search: ServiceSearch; data: Data }) {
   const { services, lifeEvents } = data
+  const [care] = useCare()
   const asked = search.askedFor !== ''
-  if (services.length + lifeEvents.length === 0) return <NothingFound search={search} />
+  if (services.length + lifeEvents.length === 0) {
+    return search.found.stale ? <Skeleton /> : <NothingFound search={search} />
+  }
   return (
     <>
-      {!asked && !search.category && (
+      {!asked && !search.category && !care && (
         <SearchWords words={text.words} onChoose={search.search} title={text.try} />
       )}
       {lifeEvents.length > 0 && (

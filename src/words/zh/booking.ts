@@ -22,7 +22,9 @@ export const booking = {
   code: spacedCode,
   offices: {
     title: '选服务点',
+    area: '按乡镇看',
     near: '按离我近的排',
+    notSorted: '还不知道哪处离你近',
     locating: '正在看你在哪里',
     noPlace: '没拿到你的位置，先按乡镇排。到手机设置里打开定位，就能按远近排。',
     all: '全部',
@@ -32,13 +34,13 @@ export const booking = {
     closed: '现在没开门',
     next: (date: DateString, left: number) => `最早 ${dateWithWeekday(date)}，余 ${left}`,
     noNext: '近期都约满了，也可以直接去窗口取号',
-    cluster: (name: string) => `${name}，互相通办`,
+    cluster: (count: number) => `同片区还有 ${count} 处`,
     none: '这件事目前没有可以预约的服务点',
     noneHint: '可以打 12345 问，或者先把材料备齐。',
     invented: '办公时间、电话和位置是演示用的，去之前请打电话问一下。',
     walkIn: '不预约直接来，也能在窗口取号。',
     choose: (name: string) => `选${name}`,
-    details: '怎么去、打电话'
+    details: '地址、电话'
   },
   pick: {
     title: '预约窗口',
@@ -48,7 +50,10 @@ export const booking = {
     day: dayLabel,
     left: (left: number) => `余 ${left}`,
     full: '约满',
+    month: (date: DateString) => `${Number(date.slice(5, 7))}月`,
     rest: '休',
+    over: '过了',
+    takeThis: (start: Minutes) => `约 ${timeText(start)}`,
     make: '班',
     notReleased: (time: Minutes) => `${timeText(time)} 放号`,
     morning: '上午',
@@ -76,6 +81,8 @@ export const booking = {
     keep: '选好后为你保留一会儿，不用急',
     keepOld: (date: DateString, start: Minutes) =>
       `现在约的是 ${dateWithWeekday(date)}${timeText(start)}，改好之前一直留着`,
+    keepShort: '改好之前，原来的时间一直留着',
+    cutoff: (minutes: number) => (minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`),
     take: '约这个时间',
     move: '改到这个时间',
     sameTime: '你现在约的就是这个时间',
@@ -120,7 +127,7 @@ export const booking = {
     bring: '带上这些',
     original: (name: string) => `${name}原件（窗口看一眼就还）`,
     nothing: '材料都交好了，人来就行',
-    missing: (count: number) => `还差 ${count} 份`,
+    missing: (count: number, names: string) => `还差 ${count} 份：${names}`,
     fix: '现在补',
     how: '怎么去',
     route: '看路线',
@@ -128,13 +135,15 @@ export const booking = {
     calendarNote: '前一天晚上和 2 小时前提醒你',
     calendarNoteOne: '前一天晚上提醒你',
     calendarAdd: '添加',
-    calendarAdded: '已加到日历',
-    calendarFile: '日历文件已存下，点开就能加进日历',
-    calendarRefused: '没有日历权限，没加上。到手机设置里打开，再试一次。',
+    calendarDone: {
+      added: '已加到日历',
+      file: '日历文件已存下，点开就能加进日历',
+      refused: '没有日历权限，没加上。到手机设置里打开，再试一次。'
+    },
     call: '打电话问',
     cancel: '取消预约',
     change: '改时间',
-    changesLeft: (left: number) => (left === 0 ? '已经改过了，不能再改' : `还能改 ${left} 次`),
+    changesLeft: (left: number) => (left === 0 ? '改期次数用完了' : `还能改 ${left} 次`),
     until: (text: string) => `${text}前可以改或取消`,
     tooLate: '快到时间了，不能在手机上改或取消。有事请打电话。',
     cancelTitle: '取消这次预约？',
@@ -159,12 +168,10 @@ export const booking = {
   route: {
     title: '怎么去',
     copyAddress: '复制地址',
-    copied: '地址已复制，粘到地图里就能看路线',
     open: '用手机里的地图打开',
     coordinates: (latitude: number, longitude: number) =>
       `坐标 ${latitude.toFixed(5)}，${longitude.toFixed(5)}`,
-    copyCoordinates: '复制坐标',
-    copiedCoordinates: '坐标已复制'
+    copyCoordinates: '复制坐标'
   },
   calendar: {
     title: (service: string) => `去窗口办${service}`,

@@ -38,15 +38,6 @@ export function caseNow(facts: NowFacts): CaseNow {
   return say[facts.status](facts)
 }
 
-/** The deferred documents, joined, with the day until which they may come; null where there are none. */
-export function deferredText(facts: Pick<NowFacts, 'items'>): string | null {
-  const deferred = facts.items.filter((item) => item.state === 'deferred')
-  const due = deferred.flatMap((item) => item.due ?? []).sort()[0]
-  if (deferred.length === 0 || !due) return null
-  const names = deferred.map((item) => item.name).join('、')
-  return `${dateWithWeekday(due)}前补交${names}`
-}
-
 const say: Record<CaseView['status'], (facts: NowFacts) => CaseNow> = {
   draft: draftNow,
   received: ({ office }) => ({
@@ -67,6 +58,15 @@ const say: Record<CaseView['status'], (facts: NowFacts) => CaseNow> = {
   refused: ({ reasons }) => ({ tone: 'bad', title: '没有受理', text: why(reasons) }),
   revoked: ({ reasons }) => ({ tone: 'bad', title: '受理已撤销', text: why(reasons) }),
   withdrawn: withdrawnNow
+}
+
+/** The deferred documents, joined, with the day until which they may come; null where there are none. */
+function deferredText(facts: Pick<NowFacts, 'items'>): string | null {
+  const deferred = facts.items.filter((item) => item.state === 'deferred')
+  const due = deferred.flatMap((item) => item.due ?? []).sort()[0]
+  if (deferred.length === 0 || !due) return null
+  const names = deferred.map((item) => item.name).join('、')
+  return `${dateWithWeekday(due)}前补交${names}`
 }
 
 function draftNow(facts: NowFacts): CaseNow {

@@ -1,7 +1,7 @@
 // The papers of a case as they are read: what was decided, on what basis, and what can be done next.
 // AL-32 (a written receipt or refusal), AL-38 (reasons and remedies), ZJ-11.2 (deferred documents).
 import type { Output } from '@/contract/calls'
-import type { DateString } from '@/domain/time/date'
+import { isDateString, type DateString } from '@/domain/time/date'
 import { dateText, dateWithWeekday, limitText } from '../format'
 import { nextSteps } from './case-next'
 
@@ -38,7 +38,7 @@ export function fullDate(date: DateString): string {
 
 const say: Readonly<Record<PaperKind, (view: CaseView) => PaperText>> = {
   acceptance: (view) => ({
-    paragraphs: [`${applied(view)}${accepted(view)}`, promise(view)],
+    paragraphs: [`${applied(view)}${accepted(view)}`, promise(view)].filter(Boolean),
     list: [],
     next: [progress(view)]
   }),
@@ -88,10 +88,13 @@ function accepted({ timeline }: CaseView): string {
     : '材料齐全，符合法定形式。依据《行政许可法》第三十二条，决定受理。'
 }
 
-function promise({ due, limit }: CaseView): string {
-  if (!due) return ''
+/** What was promised on the day of the paper: a date that has moved since is told elsewhere. */
+function promise({ due, limit, timeline }: CaseView): string {
+  const given = timeline.find(({ action }) => action === 'accept')?.facts.due
+  const date = typeof given === 'string' && isDateString(given) ? given : due?.date
+  if (!date) return ''
   const days = limit ? `承诺时限 ${limitText(limit)}，` : ''
-  return `${days}最晚 ${dateWithWeekday(due.date)}办好。`
+  return `${days}最晚 ${dateWithWeekday(date)}办好。`
 }
 
 function deferredDue({ notice }: CaseView): string {

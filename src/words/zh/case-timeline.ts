@@ -23,6 +23,18 @@ export function timelineText(entry: Entry, known: Known): EntryText {
   return { title, notes: [...notes.filter(Boolean), whenAndWho(entry)] }
 }
 
+/** The text of several entries in one: what was prepared in one go. */
+export function lineText(
+  line: { entry: Entry; documentIds: readonly string[] },
+  known: Known
+): EntryText {
+  const { entry, documentIds } = line
+  if (documentIds.length < 2) return timelineText(entry, known)
+  const names = documentIds.map((documentId) => documentName({ documentId }, known))
+  const title = `准备了 ${documentIds.length} 份材料`
+  return { title, notes: [names.join(common.listComma), whenAndWho(entry)] }
+}
+
 /** 12月1日（周二）09:24 · 窗口人员 张*. */
 function whenAndWho({ at, actor, actorRole }: Entry): string {
   const role = (common.roles as Record<string, string>)[actorRole] ?? ''

@@ -1,10 +1,10 @@
 // What residents read about a case: its timeline, its papers.
 import { dateWithWeekday, instantText } from '../format'
 import { dueNote, grounds, provisionalDate, whyStopped } from './case-due'
-import { caseNow, deferredText, visitsText } from './case-now'
+import { caseNow, visitsText } from './case-now'
 import { nextSteps } from './case-next'
 import { fullDate, paperText, paperTitles } from './case-paper'
-import { timelineText } from './case-timeline'
+import { lineText, timelineText } from './case-timeline'
 import type { DateString } from '@/domain/time/date'
 import type { Instant } from '@/domain/time/instant'
 
@@ -24,6 +24,8 @@ const statuses = {
 
 export const caseWords = {
   progressTitle: '办理进度',
+  noneTitle: '没有指明是哪一件事',
+  noneText: '从「进度」里打开就能看到。',
   statuses,
   grounds,
   now: caseNow,
@@ -33,24 +35,27 @@ export const caseWords = {
     note: dueNote,
     light: { green: '进度正常', yellow: '时间过半', red: '快到期了', overdue: '已超期' },
     bar: (percent: number) => `时限已用 ${percent}%`,
-    whyTitle: '为什么停止计时',
     why: whyStopped,
-    provisional: provisionalDate,
-    onTheSpot: '当场办结',
-    onTheSpotNote: '在窗口等一会儿就能拿到结果'
+    provisional: provisionalDate
   },
   deferred: {
-    title: '容缺受理',
     what: '容缺受理：缺的材料可以先不交，期限内补上就行，办理不停。',
     due: (due: DateString) => `${dateWithWeekday(due)}前补交`,
     wrong: (reason: string) => `补来的还要改：${reason}`,
     chips: { open: '待补交', given: '等窗口看', wrong: '要改', right: '没有问题' },
-    late: '过期没有补交，会撤销受理，并书面告诉你理由。',
-    text: deferredText
+    late: '过期没有补交，会撤销受理，并书面告诉你理由。'
+  },
+  correction: {
+    title: '要改的',
+    missing: '没有提交',
+    chips: { open: '待补', given: '已补，等窗口看', right: '没有问题' }
   },
   next: { title: '接下来可以做', steps: nextSteps, reasons: '理由' },
-  timeline: { title: '办理经过', text: timelineText, paper: (title: string) => `看${title}` },
-  flow: { title: '要经过的环节' },
+  timeline: {
+    title: '办理经过',
+    text: timelineText,
+    line: lineText
+  },
   visits: { title: '到窗口的次数', text: visitsText },
   do: {
     correct: '现在补',
@@ -88,11 +93,8 @@ export const caseWords = {
     to: (name: string, relative: string | null) =>
       relative ? `${relative}（由${name || '亲属'}代办）：` : `${name || '申请人'}：`,
     item: (index: number, name: string) => `${index}. ${name}`,
-    print: '打印',
-    progress: '看办理进度',
     electronic: '需要盖章的，可以到窗口打印盖章。',
     none: '这件事还没有这份通知书',
-    noneHint: '办到那一步，就会出现在这里。',
-    missing: '没有指明是哪一件事'
+    noneHint: '办到那一步，就会出现在这里。'
   }
 } as const

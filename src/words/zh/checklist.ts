@@ -20,6 +20,7 @@ export const checklist = {
   states,
   head: {
     missing: (count: number) => `还差 ${count} 份`,
+    confirm: (count: number) => `还要确认 ${count} 份`,
     ready: '材料齐了',
     detail: headDetail,
     readyNote: '约个时间去窗口，一趟办完',
@@ -36,6 +37,7 @@ export const checklist = {
   },
   groups: {
     missing: '还差',
+    wrong: '要改的',
     confirm: '不用交，点一下确认',
     later: '可以后补',
     have: '已有',
@@ -69,7 +71,7 @@ export const checklist = {
     contradicted: '你说查到的和实际不一样，以你自己的为准'
   },
   have: {
-    pages: (count: number) => `${count} 份图片或文件`,
+    pages: (count: number) => `已交 ${count} 页`,
     checked: '窗口看过了，没问题',
     bring: '去窗口时带上原件，看一眼就还',
     bringPaper: '去窗口时带上',
@@ -78,8 +80,8 @@ export const checklist = {
   act: {
     supply: '补上',
     again: '重新交',
-    first: '补上第一份',
-    confirmFirst: '先确认一份',
+    first: (count: number) => (count > 1 ? '补上第一份' : '现在补上'),
+    confirmFirst: (count: number) => (count > 1 ? '先确认一份' : '去确认'),
     book: '去预约',
     bookFirst: '先去预约',
     goOnBooking: '接着预约',

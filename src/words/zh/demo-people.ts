@@ -26,7 +26,7 @@ export const demoPeopleWords = {
   /** What departments hold, as it is shown to the person. */
   held: (name: string) => `已查到，${name}`,
   wrongForm: '经营场所没有写门牌号',
-  wrongProof: '承诺书没有签名',
+  wrongProof: '照片反光，号码看不清',
   testing: '委托第三方检测室内空气和用品用具',
   letter: '材料.png'
 }

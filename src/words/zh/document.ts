@@ -54,6 +54,7 @@ export const document = {
     cannot: '拿不到这份',
     cannotNote: '看看能用什么代替',
     more: '再加一页',
+    attach: '拍照附上',
     again: '重新拍',
     other: '换一种方式交'
   },
@@ -102,6 +103,19 @@ export const document = {
     row: (at: Instant, pages: number) => `${dateWithWeekday(dateAt(at))}放入 · ${pages} 页`,
     used: (count: number) => `用在 ${count} 件事里`,
     ofRelative: (name: string) => `${name}的`,
+    looks: '按样子找',
+    look: {
+      card: '卡片证件',
+      booklet: '本子',
+      certificate: '证明、证书',
+      form: '表格',
+      photo: '照片',
+      account: '银行账户',
+      contract: '合同、协议',
+      invoice: '票据',
+      report: '报告、病历',
+      drawing: '图纸'
+    },
     whose: '是谁的',
     mine: '我自己的',
     remove: '拿出去',
@@ -127,7 +141,7 @@ export const document = {
     problem: { missing: '缺这份', wrong: '要改' },
     reason: (reason: string) => `为什么：${reason}`,
     where: (where: string) => `在哪里办：${where}`,
-    due: (text: string) => `请在 ${text} 前补上。`,
+    due: (text: string) => `请在 ${text}前补上。`,
     how: '可以在手机上拍照补，也可以送到窗口，不用重新排队。',
     once: '告知只有一次：这里没有写的，之后不能再要求你补正。',
     late: {
@@ -144,5 +158,5 @@ export const document = {
   },
   none: '没有找到这份材料',
   noneHint: '情况改了，清单也会变。回到清单看看。',
-  toChecklist: '回到清单'
+  back: '好了，返回'
 } as const

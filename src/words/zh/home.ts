@@ -15,6 +15,22 @@ function hoursText(today: readonly Interval[]): string {
   return throughNoon ? `今天 ${times}，中午不休` : `今天 ${times}`
 }
 
+interface NearPlace {
+  readonly distance: number | null
+  readonly town: string
+  readonly today: readonly Interval[]
+  readonly nextPlace: { readonly date: DateString } | null
+}
+
+/** Where it is and when it is open; on a day off what helps is the next day with a place. */
+function officeLine({ distance, town, today, nextPlace }: NearPlace): string {
+  const where = distance === null ? [] : [distanceText(distance)]
+  if (today.length === 0 && nextPlace !== null) {
+    return [...where, `最早能约${dateWithWeekday(nextPlace.date)}`].join(' · ')
+  }
+  return [...(distance === null ? [town] : where), hoursText(today)].join(' · ')
+}
+
 /** 9 点 30 分, 9 点整: as one says it. */
 function spokenTime(minutes: Minutes): string {
   const hour = Math.floor(minutes / 60)
@@ -71,10 +87,11 @@ export const home = {
   },
   search: {
     ask: '说说你要办什么，比如“孩子出生”',
+    askShort: '想办什么事',
     label: '找一件事',
     clear: '清空',
     try: '可以这样找',
-    words: ['孩子出生', '居住证', '开个小店', '身份证', '报销', '养老金', '电动车', '护照'],
+    words: ['孩子出生', '居住证', '开个小店', '身份证', '报销', '养老金', '护照'],
     all: '全部',
     categories: '按类别看',
     events: '人生大事，一次办好',
@@ -85,6 +102,7 @@ export const home = {
     noneText: '换个平时说的词试试，拼音首字母也行，比如“jzz”找居住证。',
     seeAll: '看全部'
   },
+  eventName: (name: string) => name.replace(/一件事$/, ''),
   eventCount: (count: number) => `${count} 件事`,
   popular: '这里的人常办',
   popularMore: '看全部',
@@ -93,17 +111,11 @@ export const home = {
     headingUnknown: '服务点',
     where: '看离我多远',
     noPlace: '没拿到位置，可以看地址和路线',
-    hours: hoursText,
-    line: (distance: number | null, town: string, today: readonly Interval[]) =>
-      `${distance === null ? town : distanceText(distance)} · ${hoursText(today)}`,
+    line: officeLine,
     open: '正在上班',
     closed: '没在上班',
-    call: '打电话',
-    route: '看路线',
-    invented: '演示数据：地址、时间和位置都是假设的',
-    nextPlace: (date: DateString, today: DateString, left: number) =>
-      `最早${relativeDay(date, today)}，还有 ${left} 个名额`,
-    noNextPlace: '这几天约满了，可以直接来取号'
+    rest: '今天休息',
+    invented: '演示数据：地址、时间和位置都是假设的'
   },
   cases: {
     need: '要你处理',
@@ -132,9 +144,11 @@ export const home = {
     stopped: '时限暂停',
     daysLeft: (days: number) => (days < 0 ? `超期 ${-days} 个工作日` : `还有 ${days} 个工作日`),
     onDay: (date: DateString) => dateText(date),
-    booked: (date: DateString, time: string, office: string) =>
-      `约在 ${dateWithWeekday(date)}${time} · ${office}`,
-    missing: (count: number) => `还差 ${count} 份材料`,
+    booked: (date: DateString, time: string, office: string) => [
+      `${dateWithWeekday(date)}${time}`,
+      office
+    ],
+    missing: (count: number) => `还差 ${count} 份`,
     ready: '材料齐了，可以预约',
     notes: {
       draft: '还在准备',

@@ -1,5 +1,6 @@
 // What staff read at the desk.
 import type { Output } from '@/contract/calls'
+import type { FailureCode } from '@/contract/failure'
 import type { BookingStatus } from '@/domain/booking/status'
 import type { DateString } from '@/domain/time/date'
 import { dateWithWeekday, instantText, limitText, feeText } from '../format'
@@ -25,13 +26,26 @@ const arrivals: Readonly<Record<BookingStatus, string>> = {
   'no-show': '没有来'
 }
 
+/** What the desk says where a code can't be checked in. */
+const refusals: Partial<Record<FailureCode | 'offline', { title: string; text: string }>> = {
+  'not-found': {
+    title: '今天没有这个预约号',
+    text: '看看有没有输错，或者预约在别的服务点。也可以请申请人打开预约凭证扫码。'
+  },
+  'wrong-state': { title: '这个预约不能再签到', text: '已经签到过，或者已经取消。' },
+  'not-today': {
+    title: '不是今天的预约',
+    text: '请申请人看一眼凭证上的日期，今天来办可以改到今天。'
+  }
+}
+
 export const staff = {
   deskTitle: '窗口工作台',
   rail: { receive: '收件', cases: '在办', keys: '快捷键', me: '我的', label: '工作台' },
-  today: (office: string) => `${office} · 今天`,
+  today: (date: DateString) => `今天 ${dateWithWeekday(date)}`,
   waiting: (count: number) => (count > 0 ? `等 ${count} 人` : '没有人在等'),
   visits: (average: number) => `办结的每件平均跑 ${average.toFixed(1)} 趟`,
-  code: { hint: '扫码，或输入预约号', label: '预约号', go: '签到', scan: '扫码' },
+  code: { hint: '扫码，或输入预约号', label: '预约号', go: '签到', scan: '扫码', refusals },
   sections: { bookings: '今天来办', cases: '要处理的办件' },
   list: {
     state: arrivalState,
@@ -122,7 +136,7 @@ export const staff = {
 /** 已签到，等 6 分钟 · 还差 1 份，可容缺. */
 function arrivalState(booking: DeskBooking): string {
   const { status, waitedMinutes, missingCount, deferrableOnly } = booking
-  if (status === 'checked-in' && waitedMinutes !== null) return `已签到，等 ${waitedMinutes} 分钟`
+  if (status === 'checked-in' && waitedMinutes) return `已签到，等 ${waitedMinutes} 分钟`
   if (status !== 'booked' || missingCount === 0) return arrivals[status]
   return `还差 ${missingCount} 份${deferrableOnly ? '，可容缺' : ''}`
 }

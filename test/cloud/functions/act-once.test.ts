@@ -18,7 +18,9 @@ async function leaveTrace({ db }: Context, id: string = randomUUID()) {
 }
 
 async function people(): Promise<number> {
-  const { rows } = await town.database.pool.query<{ n: number }>('select count(*)::int n from people')
+  const { rows } = await town.database.pool.query<{ n: number }>(
+    'select count(*)::int n from people'
+  )
   return rows[0]?.n ?? -1
 }
 
@@ -97,8 +99,8 @@ describe('a call that changes something', () => {
       Array.from({ length: 20 }, () => door.handle(asked, { token }, 'r'))
     )
     expect(await people()).toBe(before + 1)
-    expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1)
-    expect(replies.map(outcome)).toEqual(replies.map(() => 'ok'))
+    expect(replies[0]).toMatchObject({ ok: true })
+    for (const reply of replies) expect(reply).toEqual(replies[0])
   })
 
   test('happens once where the ids of what it makes are the ids of the action', async () => {
@@ -130,19 +132,22 @@ describe('a call that changes something', () => {
     expect(outcome(await door.handle(second, other, 'r'))).toBe('ok')
   })
 
-  test.each(['40001', '40P01'])('is tried again when PostgreSQL asks for it (%s)', async (state) => {
-    const { token } = await town.signIn()
-    let runs = 0
-    const door = town.open({
-      'notice.read': async ({ db }) => {
-        runs += 1
-        if (runs < 3) await raise(db, state)
-        return answer(inbox(runs))
-      }
-    })
-    const reply = await door.handle(read(randomUUID()), { token }, 'r')
-    expect(reply).toEqual({ ok: true, data: inbox(3) })
-  })
+  test.each(['40001', '40P01'])(
+    'is tried again when PostgreSQL asks for it (%s)',
+    async (state) => {
+      const { token } = await town.signIn()
+      let runs = 0
+      const door = town.open({
+        'notice.read': async ({ db }) => {
+          runs += 1
+          if (runs < 3) await raise(db, state)
+          return answer(inbox(runs))
+        }
+      })
+      const reply = await door.handle(read(randomUUID()), { token }, 'r')
+      expect(reply).toEqual({ ok: true, data: inbox(3) })
+    }
+  )
 
   test('ends as a conflict when it could never be done', async () => {
     const { token } = await town.signIn()
@@ -160,5 +165,7 @@ describe('a call that changes something', () => {
 })
 
 async function raise(db: Context['db'], state: string) {
-  await sql.raw(`do $$ begin raise exception 'again' using errcode = '${state}'; end $$`).execute(db)
+  await sql
+    .raw(`do $$ begin raise exception 'again' using errcode = '${state}'; end $$`)
+    .execute(db)
 }

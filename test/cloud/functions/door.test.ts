@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { calls, type CallName } from '@/contract/calls'
-import { answer, refuse } from '@/contract/failure'
+import { answer, failureCodes, refuse } from '@/contract/failure'
 import { policy } from '@/contract/policy'
 import { sm3Hex } from '@/cloud/secrets/sm3'
 import { outcome, testDoor, type TestDoor } from './open-door'
@@ -43,13 +43,14 @@ describe('who may make a call', () => {
   test('staff calls are refused to residents and to staff of other roles', async () => {
     const resident = await town.signIn()
     const courier = await town.signIn({ roles: ['grid-worker'] })
-    const door = town.open({})
+    const reached = () => Promise.resolve(refuse('not-found'))
+    const door = town.open({ 'desk.show': reached, 'case.deliver': reached })
     for (const name of names) {
       const row = policy[name]
       if (row.who !== 'staff') continue
       const asked = { call: name, input: {} }
       expect(outcome(await door.handle(asked, resident, 'r'))).toBe('not-allowed')
-      const expected = row.roles.includes('grid-worker') ? /invalid-input|ok|not-found/ : /not-allowed/
+      const expected = row.roles.includes('grid-worker') ? /invalid-input|not-found/ : /not-allowed/
       expect(outcome(await door.handle(asked, courier, 'r'))).toMatch(expected)
     }
   })
@@ -79,11 +80,16 @@ describe('who may make a call', () => {
       }
     })
     const identity = { openid: `o-${randomUUID()}` }
-    const asked = Array.from({ length: 5 }, () => door.handle({ call: 'notice.list' }, identity, 'r'))
+    const asked = Array.from({ length: 5 }, () =>
+      door.handle({ call: 'notice.list' }, identity, 'r')
+    )
     await Promise.all(asked)
     expect(new Set(seen.map((actor) => JSON.stringify(actor))).size).toBe(1)
     expect(seen[0]).toMatchObject({ identified: false, roles: [], officeId: null })
-    const rows = town.database.db.selectFrom('people').select('name').where('openid', '=', identity.openid)
+    const rows = town.database.db
+      .selectFrom('people')
+      .select('name')
+      .where('openid', '=', identity.openid)
     expect(await rows.execute()).toEqual([{ name: null }])
   })
 
@@ -104,6 +110,17 @@ describe('who may make a call', () => {
 })
 
 describe('what leaves', () => {
+  test('has a sentence for every refusal there is', () => {
+    const door = town.open({})
+    for (const code of failureCodes) {
+      const reply = door.refuse({ code }, 'r')
+      expect([code, reply.ok ? '' : reply.failure.message]).toEqual([
+        code,
+        expect.stringMatching(/^\p{Script=Han}[^_{}]*。$/u)
+      ])
+    }
+  })
+
   test('is what the contract names, and nothing else', async () => {
     const { token } = await town.signIn()
     const door = town.open({
@@ -115,7 +132,10 @@ describe('what leaves', () => {
 
   test('a refusal carries a sentence for the person and the id of the request', async () => {
     const reply = await town.open({}).handle({ call: 'person.me' }, nobody, 'request-7')
-    expect(reply).toMatchObject({ ok: false, failure: { code: 'not-signed-in', requestId: 'request-7' } })
+    expect(reply).toMatchObject({
+      ok: false,
+      failure: { code: 'not-signed-in', requestId: 'request-7' }
+    })
     expect(reply.ok ? '' : reply.failure.message).toMatch(/^\p{Script=Han}.*。$/u)
   })
 

@@ -23,7 +23,10 @@ export interface TestDoor {
   /** Another door on the same database, with verbs of the test's own. */
   open(verbs: Partial<Record<CallName, Verb>>, more?: Partial<DoorParts>): Door
   /** A session of a new person. */
-  signIn(who?: { name?: string | null; roles?: StaffRole[] }): Promise<{ id: string; token: string }>
+  signIn(who?: {
+    name?: string | null
+    roles?: StaffRole[]
+  }): Promise<{ id: string; token: string }>
 }
 
 export const sealer = createSealer(keysOf('5a'.repeat(32))!)

@@ -95,15 +95,16 @@ async function elder(stage: Stage): Promise<void> {
   await book(home, allowance.id, comingDay(stage, 1), '09:30')
 }
 
-/** Who comes on the next day that is worked, so that the desk is not empty then. */
+/** Who comes today, or on the next day that is worked: the desk is not empty. */
 async function comingVisitors(stage: Stage): Promise<void> {
   const services = ['residence-permit', 'senior-allowance', 'legal-aid', 'id-card-renewal']
   const times = ['09:00', '09:00', '10:30', '11:00']
+  const deskDay = nextWorkingDay(stage.calendar, stage.today)
   for (const [i, serviceId] of services.entries()) {
     const at = scene(stage, visitorId(stage, i + 2), addDays(stage.today, -1), '19:00')
     const leave = i % 2 === 0 ? (item: CaseView['items'][number]) => item.deferrable : undefined
     const view = await prepare(at, { serviceId, leave })
-    await book(at, view.id, comingDay(stage, 1), times[i] ?? '14:00')
+    await book(at, view.id, deskDay, times[i] ?? '14:00')
   }
 }
 

@@ -17,5 +17,16 @@ export async function writeDemo(around: Surroundings, now: Instant): Promise<boo
   const calendar = await loadCalendar(around.db)
   const cast = await writePeople(around, now)
   await playStories({ ...around, cast, calendar, today: dateAt(now) })
+  await readOldNotices(around, now)
   return true
+}
+
+/** What is older than two days has been read, as in a real inbox. */
+async function readOldNotices({ db }: Surroundings, now: Instant): Promise<void> {
+  const before = new Date(now - 2 * 86_400_000)
+  await db
+    .updateTable('notices')
+    .set((e) => ({ read_at: e.ref('created_at') }))
+    .where('created_at', '<', before)
+    .execute()
 }

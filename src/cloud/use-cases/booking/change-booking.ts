@@ -31,9 +31,10 @@ export const changeBooking: UseCase<'booking.change'> = async (context, input) =
   if (end === undefined) return { ok: false, failure: await slotFull(context, input) }
   const day = await dayPlace(context, booking, input.date, office)
   if (day === undefined) return refuse('day-limit', { field: 'date' })
-  await freePlace(context.db, booking)
   const moved = await move(context, booking, input, office, { end, day })
   if (!moved) return refuse('conflict')
+  // Only whoever has moved the booking gives its old place back: another change may have done so.
+  await freePlace(context.db, booking)
   await context.db
     .updateTable('cases')
     .set({ office_id: moved.office_id, updated_at: new Date(context.now) })

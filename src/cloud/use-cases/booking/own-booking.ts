@@ -52,7 +52,7 @@ export const cancelBooking: UseCase<'booking.cancel'> = async (context, { bookin
   const place = { date: booking.date, start: booking.start_minute }
   const stands = changeObstacle({ ...booking, place }, 'cancel', office.bookingRules, context.now)
   if (stands) return refuse(stands, { detail: booking.status })
-  const freed = await giveBack(context, booking, 'cancel')
+  const freed = await giveBack(context, booking)
   if (!freed.ok) return freed
   if (booking.status === 'held') return answer(await presentBooking(context, freed.data))
   return tellAndShow(context, freed.data, 'booking-cancelled')

@@ -25,7 +25,7 @@ export const reservePlace: UseCase<'booking.reserve'> = async (context, input) =
   if (before?.status === 'booked') return refuse('already-booked')
   // Choosing another slot gives the held one back, in the same transaction.
   if (before?.status === 'held') {
-    const freed = await giveBack(context, before, 'cancel')
+    const freed = await giveBack(context, before)
     if (!freed.ok) return freed
   }
   // Lapsed holds still count against slots and residents until they are swept.

@@ -2,6 +2,7 @@
 import type { Output } from '@/contract/calls'
 import { answer } from '@/contract/failure'
 import { maskName } from '@/domain/person/mask'
+import type { Run } from '@/domain/case/clock'
 import { missingItems } from '@/domain/checklist/checklist'
 import { workingDaysBetween, type Calendar } from '@/domain/time/calendar'
 import { dateAt, instant } from '@/domain/time/instant'
@@ -12,7 +13,7 @@ import { allOffices, loadCalendar } from '../../database/offered'
 import { relativesById } from '../../database/people'
 import type { Context, UseCase } from '../environment'
 import { loadCases, type LoadedCase } from './load-case'
-import { isRunning } from './present-due'
+import { isRunning, runsOf } from './present-due'
 
 type Row = Output<'case.list'>['cases'][number]
 
@@ -25,6 +26,7 @@ export async function caseRows(context: Context, personId: string): Promise<Row[
   const { db } = context
   const loaded = await loadCases(db, await casesOf(db, personId, 100))
   const calendar = await loadCalendar(db)
+  const runs = await runsOf(context, calendar, loaded)
   const bookings = await bookingsOfCases(
     db,
     loaded.map((c) => c.record.id)
@@ -37,7 +39,7 @@ export async function caseRows(context: Context, personId: string): Promise<Row[
   return loaded.map((one) => {
     const relative = relatives.get(one.record.subject_id)
     return {
-      ...rowOf(context, calendar, one),
+      ...rowOf(context, calendar, one, runs.get(one.record.id)),
       forRelative: relative ? maskName(relative.name) : null,
       booking: bookingOf(bookings.get(one.record.id), offices)
     }
@@ -47,9 +49,10 @@ export async function caseRows(context: Context, personId: string): Promise<Row[
 function rowOf(
   context: Context,
   calendar: Calendar,
-  { record, guide, items }: LoadedCase
+  { record, guide, items }: LoadedCase,
+  run: Run | undefined
 ): Omit<Row, 'forRelative' | 'booking'> {
-  const due = isRunning(record) ? record.due_on : null
+  const due = run?.due ?? null
   return {
     id: record.id,
     status: record.status,

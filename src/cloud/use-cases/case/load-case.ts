@@ -33,8 +33,9 @@ export async function loadOfficeCase(
   return loadCase(context.db, record)
 }
 
-/** True for staff of the office that the case belongs to. */
+/** True for staff of the office that the case belongs to; nobody decides on a case of their own. */
 export function isOfOffice(actor: Actor, record: CaseRecord): boolean {
+  if (actor.personId === record.person_id) return false
   return actor.roles.length > 0 && actor.officeId !== null && actor.officeId === record.office_id
 }
 

@@ -8,11 +8,12 @@ import { unansweredSituations } from '@/domain/service/guide-answers'
 import { addWorkingDays, type Calendar } from '@/domain/time/calendar'
 import { dateAt } from '@/domain/time/instant'
 import { bookingsOfCases } from '../../database/bookings-read'
+import { stopsOfCases } from '../../database/cases'
 import { departmentNames, findOffice, loadCalendar } from '../../database/offered'
 import { presentBooking } from '../booking/present-booking'
 import type { SignedIn } from '../environment'
 import type { LoadedCase } from './load-case'
-import { presentDue, presentStop, stopsOf } from './present-due'
+import { presentDue, presentStop } from './present-due'
 import { presentItems } from './present-items'
 import { presentNotice } from './present-notice'
 import { presentApplicant, relativeName } from './present-people'
@@ -27,7 +28,7 @@ export async function presentCase(context: SignedIn, loaded: LoadedCase): Promis
   const calendar = await loadCalendar(db)
   const departments = await departmentNames(db)
   const office = record.office_id ? await findOffice(db, record.office_id) : undefined
-  const stops = await stopsOf(context, record.id)
+  const stops = await stopsOfCases(db, [record.id])
   const booking = (await bookingsOfCases(db, [record.id])).get(record.id)
   const own = record.person_id === context.actor.personId
   const { entries, events } = await presentTimeline(context, record.id)

@@ -1,54 +1,88 @@
 // Until when, why it moved, and how it is doing: the due date as it is shown (ZJ-12, AL-45).
 import type { Output } from '@/contract/calls'
-import { bindingLimit, dueDate, light, stoppedDays, type Stop } from '@/domain/case/clock'
+import {
+  bindingLimit,
+  dueDate,
+  light,
+  stoppedDays,
+  usedShare,
+  type Run,
+  type Stop
+} from '@/domain/case/clock'
 import type { StopGround } from '@/domain/service/guide'
 import { workingDaysBetween, type Calendar } from '@/domain/time/calendar'
+import type { DateString } from '@/domain/time/date'
 import { dateAt } from '@/domain/time/instant'
-import type { CaseRecord, StopRecord } from '../../database/cases'
+import { stopsOfCases, type CaseRecord, type StopRecord } from '../../database/cases'
 import type { Context } from '../environment'
 import type { LoadedCase } from './load-case'
 
 type DueView = NonNullable<Output<'case.show'>['due']>
 type StopView = NonNullable<Output<'case.show'>['stop']>
 
-/** The stops of a case, oldest first. */
-export async function stopsOf(context: Context, caseId: string): Promise<StopRecord[]> {
-  return context.db
-    .selectFrom('case_stops')
-    .selectAll()
-    .where('case_id', '=', caseId)
-    .orderBy('id')
-    .execute()
-}
-
 /** The stops as the clock counts them. */
 export function asStops(stops: readonly StopRecord[]): Stop[] {
   return stops.map((s) => ({ from: s.from_on, until: s.until_on }))
+}
+
+/** How long each of these cases has run and may run as of today, by id; none where none binds. */
+export async function runsOf(
+  context: Context,
+  calendar: Calendar,
+  cases: readonly LoadedCase[]
+): Promise<ReadonlyMap<string, Run>> {
+  const running = cases.filter(({ record }) => isRunning(record))
+  const stops = await stopsOfCases(
+    context.db,
+    running.map(({ record }) => record.id)
+  )
+  const runs = new Map<string, Run>()
+  for (const one of running) {
+    const own = stops.filter((stop) => stop.case_id === one.record.id)
+    const run = runOf(context, calendar, one, own)
+    if (run) runs.set(one.record.id, run)
+  }
+  return runs
+}
+
+function runOf(
+  context: Context,
+  calendar: Calendar,
+  { record, guide }: LoadedCase,
+  stops: readonly StopRecord[]
+): (Run & { provisional: boolean; unmoved: DateString }) | null {
+  const limit = bindingLimit(guide)
+  if (!record.accepted_on || !limit || !isRunning(record)) return null
+  const today = dateAt(context.now)
+  const from = record.accepted_on
+  const due = dueDate(calendar, from, limit, asStops(stops), today)
+  return {
+    from,
+    due: due.date,
+    stopped: stoppedDays(calendar, asStops(stops), today),
+    provisional: due.provisional,
+    unmoved: dueDate(calendar, from, limit, [], today).date
+  }
 }
 
 /** Null before acceptance, without a limit, and once the case is over. */
 export function presentDue(
   context: Context,
   calendar: Calendar,
-  { record, guide }: LoadedCase,
+  loaded: LoadedCase,
   stops: readonly StopRecord[]
 ): DueView | null {
-  const limit = bindingLimit(guide)
-  if (!record.accepted_on || !limit || !isRunning(record)) return null
+  const run = runOf(context, calendar, loaded, stops)
+  if (!run) return null
   const today = dateAt(context.now)
-  const due = dueDate(calendar, record.accepted_on, limit, asStops(stops), today)
-  const unmoved = dueDate(calendar, record.accepted_on, limit, [], today)
-  const total = Math.max(1, workingDaysBetween(calendar, record.accepted_on, due.date))
-  const stopped = stoppedDays(calendar, asStops(stops), today)
-  const used = workingDaysBetween(calendar, record.accepted_on, today)
   return {
-    date: due.date,
-    provisional: due.provisional,
-    workingDaysLeft: workingDaysBetween(calendar, today, due.date),
-    used: Math.min(1, used / total),
-    light: light(calendar, record.accepted_on, due.date, today),
-    movedFrom: unmoved.date === due.date ? null : unmoved.date,
-    stoppedDays: stopped
+    date: run.due,
+    provisional: run.provisional,
+    workingDaysLeft: workingDaysBetween(calendar, today, run.due),
+    used: usedShare(calendar, run, today),
+    light: light(calendar, run, today),
+    movedFrom: run.unmoved === run.due ? null : run.unmoved,
+    stoppedDays: run.stopped
   }
 }
 

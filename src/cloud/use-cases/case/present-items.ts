@@ -2,6 +2,7 @@
 import type { Output } from '@/contract/calls'
 import type { ChecklistItem } from '@/domain/checklist/checklist'
 import { instant } from '@/domain/time/instant'
+import { writtenWords } from '@/words/zh/written'
 import { documentKinds, type DocumentKind } from '../../database/offered'
 import { filesById, walletOf, type FileRecord, type WalletRecord } from '../../database/documents'
 import type { Context } from '../environment'
@@ -33,10 +34,14 @@ function presentItem(
   wallet: readonly WalletRecord[]
 ): ItemView {
   const { document, supply, shared } = item
-  const { id, kind, name, hint, why, where, otherProof, main, deferrable, bringOriginal } = document
+  const { id, kind, name, why, otherProof, main, deferrable, bringOriginal } = document
+  // The guide says that departments have it; where none of them does, that would mislead.
+  const told = document.sharedFrom && !shared ? writtenWords.notHeld : document
   return {
     documentId: id,
-    ...{ kind, name, hint, why, where, otherProof, main, deferrable, bringOriginal },
+    ...{ kind, name, why, otherProof, main, deferrable, bringOriginal },
+    hint: told.hint,
+    where: told.where,
     look: lookOf(kinds, kind),
     state: item.state,
     shared: shared && { department: shared.department, summary: shared.summary },

@@ -36,14 +36,6 @@ export async function presentTimeline(
     return name ? maskName(name) : null
   }
   const entries: Entry[] = [
-    ...events.map((e) => ({
-      at: e.at,
-      action: e.action,
-      actor: nameOf(e.actorId),
-      actorRole: e.actorRole,
-      rule: e.rule,
-      facts: shownFacts(e.data)
-    })),
     ...ofBookings.map((e) => ({
       at: instant(e.at.getTime()),
       action: `booking.${e.action}`,
@@ -51,10 +43,19 @@ export async function presentTimeline(
       actorRole: e.actor_role,
       rule: null,
       facts: shownFacts(e.data)
+    })),
+    ...events.map((e) => ({
+      at: e.at,
+      action: e.action,
+      actor: nameOf(e.actorId),
+      actorRole: e.actorRole,
+      rule: e.rule,
+      facts: shownFacts(e.data)
     }))
   ]
   const shown = entries.filter((entry) => !SILENT.includes(entry.action))
-  return { entries: shown.sort((a, b) => b.at - a.at), events }
+  // What happened in one moment stays in its order, newest first, too.
+  return { entries: shown.reverse().sort((a, b) => b.at - a.at), events }
 }
 
 function shownFacts(data: Readonly<Record<string, unknown>>): Facts {

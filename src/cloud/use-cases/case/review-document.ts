@@ -2,16 +2,21 @@
 import { refuse } from '@/contract/failure'
 import { reviewObstacle } from '@/domain/checklist/review'
 import { saveSupply } from '../../database/case-documents'
+import { eventsOf } from '../../database/cases'
 import type { UseCase } from '../environment'
 import { showCase } from './act'
 import { advance } from './advance'
 import { loadOfficeCase } from './load-case'
+import { presentNotice } from './present-notice'
 
 export const reviewDocument: UseCase<'case.review'> = async (context, input) => {
   const loaded = await loadOfficeCase(context, input.caseId)
   if (!loaded) return refuse('not-found', { field: 'caseId' })
-  const { record, items } = loaded
-  const stands = reviewObstacle(items, input.documentId, input.verdict)
+  const { record, guide, items } = loaded
+  const notice = presentNotice(guide, await eventsOf(context.db, record.id))
+  const named = notice?.items.map(({ documentId }) => documentId) ?? []
+  const look = { status: record.status, named }
+  const stands = reviewObstacle(items, input.documentId, input.verdict, look)
   if (stands) return refuse(stands, { field: 'documentId' })
   if (input.verdict === 'wrong' && input.reason.length < 2) {
     return refuse('invalid-input', { field: 'reason', detail: 'empty' })

@@ -2,11 +2,12 @@
 import { answer } from '@/contract/failure'
 import { bindingLimit, dueDate } from '@/domain/case/clock'
 import { dateAt } from '@/domain/time/instant'
+import { stopsOfCases } from '../../database/cases'
 import { newId } from '../../database/new-id'
 import { loadCalendar } from '../../database/offered'
 import type { UseCase } from '../environment'
 import { actAtOffice } from './act'
-import { asStops, stopsOf } from './present-due'
+import { asStops } from './present-due'
 
 export const suspendCase: UseCase<'case.suspend'> = (context, input) =>
   actAtOffice(
@@ -44,7 +45,7 @@ export const resumeCase: UseCase<'case.resume'> = (context, { caseId }) =>
   actAtOffice(context, caseId, async ({ record, guide }) => {
     const today = dateAt(context.now)
     const limit = bindingLimit(guide)
-    const stops = asStops(await stopsOf(context, caseId))
+    const stops = asStops(await stopsOfCases(context.db, [caseId]))
     const calendar = await loadCalendar(context.db)
     const due =
       limit && record.accepted_on

@@ -2,19 +2,19 @@
 import type { Output } from '@/contract/calls'
 import { answer, refuse } from '@/contract/failure'
 import { caseTransitions, type CaseStatus } from '@/domain/case/status'
-import { light } from '@/domain/case/clock'
+import { deliveryDue, light, usedShare, type CaseRules, type Run } from '@/domain/case/clock'
 import { missingItems, readiness } from '@/domain/checklist/checklist'
 import { maskName } from '@/domain/person/mask'
 import { workingDaysBetween, type Calendar } from '@/domain/time/calendar'
 import { wallClock } from '@/domain/time/instant'
 import { bookingsOn } from '../../database/bookings-read'
-import { casesAt, findCase } from '../../database/cases'
+import { casesAt, findCase, type CaseRecord } from '../../database/cases'
 import { departmentNames, findOffice, loadCalendar } from '../../database/offered'
 import { peopleById, relativesById } from '../../database/people'
 import { loadCases, type LoadedCase } from '../case/load-case'
 import { recordRead } from '../case/show-case'
 import type { SignedIn, UseCase } from '../environment'
-import { isRunning } from '../case/present-due'
+import { runsOf } from '../case/present-due'
 
 type Desk = Output<'desk.show'>
 
@@ -33,7 +33,7 @@ export const showDesk: UseCase<'desk.show'> = async (context) => {
     date,
     minutes,
     bookings: await deskBookings(context),
-    cases: await deskCases(context, calendar),
+    cases: await deskCases(context, calendar, office.caseRules),
     visitsPerCase: await visitsPerCase(context)
   })
 }
@@ -67,18 +67,20 @@ async function deskBookings(context: SignedIn): Promise<Desk['bookings']> {
   })
 }
 
-async function deskCases(context: SignedIn, calendar: Calendar): Promise<Desk['cases']> {
+async function deskCases(
+  context: SignedIn,
+  calendar: Calendar,
+  rules: CaseRules
+): Promise<Desk['cases']> {
   const { db, actor, now } = context
   const records = await casesAt(db, actor.officeId ?? '', statusesFor(actor.roles), 100)
   const loaded = await loadCases(db, records)
   const names = await subjectNames(context, loaded)
   const departments = await departmentNames(db)
+  const runs = await runsOf(context, calendar, loaded)
   const today = wallClock(now).date
   return loaded.map(({ record, guide }) => {
-    const { accepted_on: accepted, due_on: due } = record
-    const clock = isRunning(record) && accepted && due ? { accepted, due } : null
-    const total = clock ? workingDaysBetween(calendar, clock.accepted, clock.due) : 0
-    const used = clock ? workingDaysBetween(calendar, clock.accepted, today) : 0
+    const run = runs.get(record.id) ?? delivery(record, calendar, rules)
     return {
       caseId: record.id,
       code: record.code,
@@ -86,12 +88,19 @@ async function deskCases(context: SignedIn, calendar: Calendar): Promise<Desk['c
       name: names.get(record.subject_id) ?? '',
       serviceName: guide.name,
       departmentName: departments[guide.department] ?? guide.department,
-      due: clock?.due ?? null,
-      workingDaysLeft: clock ? workingDaysBetween(calendar, today, clock.due) : null,
-      used: total > 0 ? Math.min(1, used / total) : 0,
-      light: clock ? light(calendar, clock.accepted, clock.due, today) : null
+      due: run?.due ?? null,
+      workingDaysLeft: run ? workingDaysBetween(calendar, today, run.due) : null,
+      used: run ? usedShare(calendar, run, today) : 0,
+      light: run ? light(calendar, run, today) : null
     }
   })
+}
+
+/** What is decided waits to be handed over (AL-44). */
+function delivery(record: CaseRecord, calendar: Calendar, rules: CaseRules): Run | null {
+  if (record.status !== 'decided' || !record.decided_on) return null
+  const due = deliveryDue(calendar, record.decided_on, rules)
+  return { from: record.decided_on, due, stopped: 0 }
 }
 
 /** The states in which one of these roles has something to do; drafts wait with their booking. */

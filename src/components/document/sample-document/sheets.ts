@@ -39,8 +39,7 @@ export const booklet: Drawing = {
 export const contract: Drawing = {
   ground: `${sheet(74, 8, 112, 134, 4)}${sheet(52, 18, 116, 134, 4)}`,
   line: [
-    'M78 14V12a4 4 0 014-4h100a4 4 0 014 4v126a4 4 0 01-4 4h-8',
-    'M66 18v-3M64 18h0',
+    'M76 18v-6a4 4 0 014-4h102a4 4 0 014 4v126a4 4 0 01-4 4h-14',
     sheet(52, 18, 116, 134, 4),
     'M88 34h44',
     writing(66, 52, [88, 88, 72, 88, 60], 12),

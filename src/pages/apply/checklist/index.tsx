@@ -6,6 +6,7 @@ import { ChecklistBar } from '@/components/checklist/checklist-bar'
 import { ChecklistHead } from '@/components/checklist/checklist-head'
 import { ChecklistList } from '@/components/checklist/checklist-list'
 import { CorrectionCard } from '@/components/checklist/correction-card'
+import type { DocumentActs } from '@/components/checklist/document-row'
 import { KeepList } from '@/components/checklist/keep-list'
 import { standingWords } from '@/components/checklist/standing-words'
 import { SupplySheets } from '@/components/document/supply-sheets'
@@ -14,9 +15,10 @@ import { Empty } from '@/components/empty'
 import { Page } from '@/components/page'
 import { counts, groups, isOpen, type ChecklistItem } from '@/hooks/checklist-groups'
 import { nextSteps, standing } from '@/hooks/checklist-now'
+import { pageState } from '@/hooks/page-state'
 import { useChecklist, type CaseView } from '@/hooks/use-checklist'
 import { useKeptPaper } from '@/hooks/use-kept-paper'
-import { useSupply } from '@/hooks/use-supply'
+import { useSupply, type Supply } from '@/hooks/use-supply'
 import { words } from '@/words'
 import '@/components/printed.scss'
 
@@ -32,29 +34,20 @@ export default function ChecklistPage() {
 function OneChecklist({ caseId }: { readonly caseId: string }) {
   const checklist = useChecklist(caseId)
   const supply = useSupply(checklist)
-  const kept = useKeptPaper()
-  const { shown, asked, supplying, answering } = checklist
+  const { shown, supplying, answering } = checklist
   const view = shown.data
-  const { uploading, goOn, giveUp } = supply.upload
-  const busy = supplying.busy || uploading.state === 'sending'
   const acts = {
     onOpen: (item: ChecklistItem) => void go(documentUrl(caseId, item)),
     onSupply: supply.choose,
     onConfirm: supply.confirm,
     onContradict: supply.contradict
   }
-  const below = (item: ChecklistItem) =>
-    uploading.target === item.documentId && (
-      <UploadProgress uploading={uploading} onGoOn={() => void goOn()} onGiveUp={giveUp} />
-    )
+  const busy = supplying.busy || supply.upload.uploading.state === 'sending'
   return (
     <Page
       title={text.title}
       className="printed"
-      state={shown.state}
-      failure={shown.failure}
-      reload={() => void shown.reload()}
-      asOf={shown.asOf}
+      {...pageState(shown)}
       skeleton="cards"
       refused={supplying.failure ?? answering.failure}
       onRefusedClose={() => {
@@ -66,27 +59,14 @@ function OneChecklist({ caseId }: { readonly caseId: string }) {
       {view && (
         <>
           <ChecklistHead about={aboutCase(view)} {...standingWords(standing(view))} />
-          {view.status === 'awaiting-correction' && view.notice && (
-            <CorrectionCard
-              notice={view.notice}
-              onSee={() => void go(`/pages/apply/notice/index?case=${caseId}`)}
-            />
-          )}
+          <Said view={view} />
           <AnswersCard
-            {...asked}
+            {...checklist.asked}
             canChange={view.status === 'draft'}
             busy={answering.busy}
             onAnswer={(situation, option) => void checklist.answer(situation, option)}
           />
-          <ChecklistList
-            groups={groups(view.items)}
-            deferUntil={view.deferUntil}
-            isOpen={(item) => isOpen(view, item)}
-            busy={busy}
-            acts={acts}
-            below={below}
-          />
-          <KeepList kept={kept} view={view} />
+          <List {...{ view, supply, acts, busy }} />
         </>
       )}
       <SupplySheets supply={supply} busy={supplying.busy} />
@@ -94,10 +74,45 @@ function OneChecklist({ caseId }: { readonly caseId: string }) {
   )
 }
 
+/** What the counter has said, while it waits for an answer. */
+function Said({ view }: { readonly view: CaseView }) {
+  if (view.status !== 'awaiting-correction' || !view.notice) return null
+  const see = () => void go(`/pages/apply/notice/index?case=${view.id}`)
+  return <CorrectionCard notice={view.notice} onSee={see} />
+}
+
+interface ListProps {
+  readonly view: CaseView
+  readonly supply: Supply
+  readonly acts: DocumentActs
+  readonly busy: boolean
+}
+
+/** The documents in their groups, and keeping the list. */
+function List({ view, supply, acts, busy }: ListProps) {
+  const kept = useKeptPaper()
+  const { uploading, goOn, giveUp } = supply.upload
+  const below = (item: ChecklistItem) =>
+    uploading.target === item.documentId && (
+      <UploadProgress uploading={uploading} onGoOn={() => void goOn()} onGiveUp={giveUp} />
+    )
+  return (
+    <>
+      <ChecklistList
+        groups={groups(view.items)}
+        deferUntil={view.deferUntil}
+        isOpen={(item) => isOpen(view, item)}
+        {...{ busy, acts, below }}
+      />
+      <KeepList kept={kept} view={view} />
+    </>
+  )
+}
+
 interface BarProps {
   readonly view: CaseView
   readonly busy: boolean
-  readonly acts: { onOpen(item: ChecklistItem): void; onSupply(item: ChecklistItem): void }
+  readonly acts: DocumentActs
 }
 
 function Bar({ view, busy, acts }: BarProps) {
@@ -105,7 +120,6 @@ function Bar({ view, busy, acts }: BarProps) {
   if (standing(view).kind === 'questions') {
     return <Button onTap={toTop}>{text.head.answer}</Button>
   }
-  const { prepare, confirm } = counts(view.items)
   const isShared = document?.state === 'shared'
   const see = () => {
     if (document) (isShared ? acts.onOpen : acts.onSupply)(document)
@@ -113,7 +127,7 @@ function Bar({ view, busy, acts }: BarProps) {
   return (
     <ChecklistBar
       first={document && (isShared ? 'confirm' : 'supply')}
-      onlyLater={prepare === 0 && confirm === 0}
+      counts={counts(view.items)}
       place={place}
       busy={busy}
       onDocument={see}

@@ -14,8 +14,10 @@ import { UploadProgress } from '@/components/document/upload-progress'
 import { Empty } from '@/components/empty'
 import { Page } from '@/components/page'
 import { Section } from '@/components/section'
+import { useSurroundings } from '@/components/surroundings'
 import { Toast } from '@/components/toast'
 import { isOpen, type ChecklistItem } from '@/hooks/checklist-groups'
+import { pageState } from '@/hooks/page-state'
 import { useChecklist, type CaseView, type Checklist } from '@/hooks/use-checklist'
 import { useFiles } from '@/hooks/use-files'
 import { usePhone } from '@/hooks/use-phone'
@@ -38,14 +40,12 @@ export default function DocumentPage() {
   return (
     <Page
       title={text.title}
+      {...pageState(shown)}
       state={caseId ? shown.state : 'ready'}
-      failure={shown.failure}
-      reload={() => void shown.reload()}
-      asOf={shown.asOf}
       skeleton="cards"
       refused={supplying.failure}
       onRefusedClose={supplying.clear}
-      bar={item && open && hasBar(item) && <Bar item={item} supply={supply} busy={supplying.busy} />}
+      bar={item && <Bar item={item} open={open} supply={supply} busy={supplying.busy} />}
     >
       {item && shown.data && (
         <>
@@ -56,7 +56,9 @@ export default function DocumentPage() {
           <OneDocument {...{ item, open, checklist, supply }} view={shown.data} />
         </>
       )}
-      {!item && (shown.data || !caseId) && <Empty title={text.none} text={text.noneHint} />}
+      {!item && shown.state !== 'failed' && (!caseId || shown.data) && (
+        <Empty title={text.none} text={text.noneHint} />
+      )}
       <SupplySheets supply={supply} busy={supplying.busy} />
     </Page>
   )
@@ -129,16 +131,17 @@ function OneDocument({ item, view, open, checklist, supply }: OneDocumentProps) 
 
 interface BarProps {
   readonly item: ChecklistItem
+  readonly open: boolean
   readonly supply: ReturnType<typeof useSupply>
   readonly busy: boolean
 }
 
-function hasBar({ state }: ChecklistItem): boolean {
-  return state === 'shared' || ASKING.includes(state)
-}
-
-/** The one thing to do with it: confirm it, or give it. */
-function Bar({ item, supply, busy }: BarProps) {
+/** The one thing to do with it: confirm it, give it, or go on with the next. */
+function Bar({ item, open, supply, busy }: BarProps) {
+  const { goBack } = useSurroundings()
+  if (!open || !(item.state === 'shared' || ASKING.includes(item.state))) {
+    return <Button onTap={goBack}>{text.back}</Button>
+  }
   if (item.state === 'shared') {
     return (
       <Button loading={busy} onTap={() => supply.confirm(item)}>

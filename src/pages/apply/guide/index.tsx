@@ -2,16 +2,12 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/button'
-import { Card } from '@/components/card'
 import { DocumentSheet } from '@/components/document/document-sheet'
 import { Page } from '@/components/page'
-import { Section } from '@/components/section'
-import { GuideHead } from '@/components/service/guide-head'
-import { GuideMore } from '@/components/service/guide-more'
-import { NeededDocuments, NeededHead } from '@/components/service/needed-documents'
-import { SituationQuestions } from '@/components/service/situation-questions'
+import { GuideBody } from '@/components/service/guide-body'
 import { WhoSheet } from '@/components/service/who-sheet'
 import type { RequiredDocument } from '@/domain/service/guide'
+import { pageState } from '@/hooks/page-state'
 import { useGuide } from '@/hooks/use-guide'
 import { useRelativesToActFor } from '@/hooks/use-relatives-to-act-for'
 import { words } from '@/words'
@@ -26,9 +22,9 @@ export default function GuidePage() {
   const [seen, setSeen] = useState<RequiredDocument | null>(null)
   const [first, setFirst] = useState<string | null>(null)
   const relatives = useRelativesToActFor(choosing)
-  const open = asked?.open[0] ?? null
 
   const begin = () => {
+    const open = asked?.open[0] ?? null
     setFirst(open)
     if (open) void Taro.pageScrollTo({ selector: `#${QUESTIONS}`, offsetTop: -64, duration: 150 })
     else setChoosing(true)
@@ -40,10 +36,7 @@ export default function GuidePage() {
   return (
     <Page
       title={words.service.guideTitle}
-      state={shown.state}
-      failure={shown.failure}
-      reload={() => void shown.reload()}
-      asOf={shown.asOf}
+      {...pageState(shown)}
       skeleton="guide"
       refused={starting.failure}
       onRefusedClose={starting.clear}
@@ -54,22 +47,15 @@ export default function GuidePage() {
       }
     >
       {shown.data && asked && (
-        <>
-          <GuideHead guide={shown.data.guide} />
-          {asked.situations.length > 0 && (
-            <Card>
-              <SituationQuestions {...asked} id={QUESTIONS} first={first} onAnswer={answer} />
-            </Card>
-          )}
-          <Section title={<NeededHead documents={documents} open={open !== null} />}>
-            <NeededDocuments documents={documents} looks={shown.data.looks} onSee={setSeen} />
-          </Section>
-          <GuideMore
-            guide={shown.data.guide}
-            departments={shown.data.departments}
-            onOffices={() => void go(`/pages/booking/offices/index?service=${id}`)}
-          />
-        </>
+        <GuideBody
+          view={shown.data}
+          {...{ asked, documents }}
+          first={first !== null && asked.open.includes(first) ? first : null}
+          questionsId={QUESTIONS}
+          onAnswer={answer}
+          onSee={setSeen}
+          onOffices={() => void go(`/pages/booking/offices/index?service=${id}`)}
+        />
       )}
       <DocumentSheet
         document={seen}
@@ -78,8 +64,7 @@ export default function GuidePage() {
       />
       <WhoSheet
         open={choosing}
-        relatives={relatives}
-        busy={starting.busy}
+        {...{ relatives, busy: starting.busy }}
         onClose={() => setChoosing(false)}
         onChoose={(relativeId) => void choose(relativeId)}
         onAdd={() => void go('/pages/people/relatives/index')}

@@ -6,6 +6,7 @@ import { Page } from '@/components/page'
 import { Section } from '@/components/section'
 import { EventDocuments } from '@/components/service/event-documents'
 import { EventServices } from '@/components/service/event-services'
+import { pageState } from '@/hooks/page-state'
 import { useLifeEvent, type BegunService } from '@/hooks/use-life-event'
 import { words } from '@/words'
 import './index.scss'
@@ -20,10 +21,7 @@ export default function LifeEventPage() {
   return (
     <Page
       title={text.lifeEventTitle}
-      state={shown.state}
-      failure={shown.failure}
-      reload={() => void shown.reload()}
-      asOf={shown.asOf}
+      {...pageState(shown)}
       skeleton="guide"
       bar={view && <EventBar next={next} />}
     >

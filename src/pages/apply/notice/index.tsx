@@ -10,6 +10,7 @@ import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import { Toast } from '@/components/toast'
 import { canSupply } from '@/hooks/checklist-groups'
+import { pageState } from '@/hooks/page-state'
 import { useChecklist } from '@/hooks/use-checklist'
 import { useKeptPaper } from '@/hooks/use-kept-paper'
 import { words } from '@/words'
@@ -34,10 +35,8 @@ export default function NoticePage() {
     <Page
       title={title}
       className="printed"
+      {...pageState(shown)}
       state={caseId ? shown.state : 'ready'}
-      failure={shown.failure}
-      reload={() => void shown.reload()}
-      asOf={shown.asOf}
       skeleton="card"
       bar={view && notice && canSupply(view) && <Button onTap={fix}>{text.fix}</Button>}
     >
@@ -56,12 +55,9 @@ export default function NoticePage() {
           </View>
         </>
       )}
-      {!notice && (view || !caseId) && <Empty icon="file" title={text.none} text={text.noneHint} />}
+      {!notice && (!caseId || view) && <Empty icon="file" title={text.none} text={text.noneHint} />}
       <KeptCanvas id={kept.canvasId} />
-      <Toast
-        text={kept.outcome && words.checklist.keep.outcome[kept.outcome]}
-        onEnd={kept.clear}
-      />
+      <Toast text={kept.outcome && words.checklist.keep.outcome[kept.outcome]} onEnd={kept.clear} />
     </Page>
   )
 }

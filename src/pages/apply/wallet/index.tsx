@@ -9,8 +9,9 @@ import { WalletRows } from '@/components/document/wallet-rows'
 import { Empty } from '@/components/empty'
 import { Page } from '@/components/page'
 import { Toast } from '@/components/toast'
+import { pageState } from '@/hooks/page-state'
 import { useFiles } from '@/hooks/use-files'
-import { useWallet, type WalletDocument } from '@/hooks/use-wallet'
+import { useWallet, type WalletDocument, type WalletReading } from '@/hooks/use-wallet'
 import { words } from '@/words'
 import './index.scss'
 
@@ -19,26 +20,12 @@ const text = words.document.wallet
 /** 我的材料. */
 export default function WalletPage() {
   const wallet = useWallet()
-  const files = useFiles()
   const [adding, setAdding] = useState(false)
-  const [leaving, setLeaving] = useState<WalletDocument | null>(null)
   const { shown, upload, keeping, removing } = wallet
-  const documents = shown.data?.documents ?? []
-  const remove = async () => {
-    if (leaving) await wallet.remove(leaving)
-    setLeaving(null)
-  }
-  const see = (document: WalletDocument) => {
-    const [first] = document.files
-    if (first) void files.see(document.files, first.id)
-  }
   return (
     <Page
       title={text.title}
-      state={shown.state}
-      failure={shown.failure}
-      reload={() => void shown.reload()}
-      asOf={shown.asOf}
+      {...pageState(shown)}
       skeleton="rows"
       refused={keeping.failure ?? removing.failure}
       onRefusedClose={() => {
@@ -60,13 +47,7 @@ export default function WalletPage() {
         onGoOn={() => void upload.goOn()}
         onGiveUp={upload.giveUp}
       />
-      {documents.length === 0 && <Empty icon="wallet" title={text.empty} text={text.emptyHint} />}
-      {documents.length > 0 && (
-        <>
-          <View className="wallet-intro">{text.intro}</View>
-          <WalletRows documents={documents} onSee={see} onRemove={setLeaving} />
-        </>
-      )}
+      <Documents wallet={wallet} />
       <KeepSheets
         open={adding}
         kinds={shown.data?.kinds ?? []}
@@ -74,21 +55,42 @@ export default function WalletPage() {
         onClose={() => setAdding(false)}
         onPick={(kind, ownerId, way) => void wallet.add(kind, ownerId, way)}
       />
+      <Toast text={wallet.kept ? text.kept : null} onEnd={wallet.forgetKept} />
+    </Page>
+  )
+}
+
+/** What is kept, to look at and to take out. */
+function Documents({ wallet }: { readonly wallet: WalletReading }) {
+  const files = useFiles()
+  const [leaving, setLeaving] = useState<WalletDocument | null>(null)
+  const documents = wallet.shown.data?.documents ?? []
+  const remove = async () => {
+    if (leaving) await wallet.remove(leaving)
+    setLeaving(null)
+  }
+  const see = (document: WalletDocument) => {
+    const [first] = document.files
+    if (first) void files.see(document.files, first.id)
+  }
+  if (documents.length === 0) {
+    return <Empty icon="wallet" title={text.empty} text={text.emptyHint} />
+  }
+  return (
+    <>
+      <View className="wallet-intro">{text.intro}</View>
+      <WalletRows documents={documents} onSee={see} onRemove={setLeaving} />
       <Confirm
         open={leaving !== null}
         title={text.removeTitle(leaving?.name ?? '')}
         text={text.removeText}
         yes={text.remove}
         danger
-        busy={removing.busy}
+        busy={wallet.removing.busy}
         onYes={() => void remove()}
         onNo={() => setLeaving(null)}
       />
-      <Toast text={wallet.kept ? text.kept : null} onEnd={wallet.forgetKept} />
-      <Toast
-        text={files.failed ? words.document.files.broken : null}
-        onEnd={files.clear}
-      />
-    </Page>
+      <Toast text={files.failed ? words.document.files.broken : null} onEnd={files.clear} />
+    </>
   )
 }

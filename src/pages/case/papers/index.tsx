@@ -1,53 +1,55 @@
-// What does the paper say that came of my case? AL-32, AL-38, ZJ-11.2.
-import Taro, { useRouter } from '@tarojs/taro'
+// What does the paper say that came of my case? To read, keep or print. AL-32, AL-38, ZJ-11.2.
+import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/button'
-import { PaperSheet } from '@/components/case/paper-sheet'
+import { paperLines } from '@/components/case/paper-lines'
 import { papersOf } from '@/components/case/paper-of'
+import { PaperSheet } from '@/components/case/paper-sheet'
 import { Empty } from '@/components/empty'
+import { KeptCanvas } from '@/components/kept-canvas'
 import { Page } from '@/components/page'
+import { Toast } from '@/components/toast'
+import { pageState } from '@/hooks/page-state'
+import { useKeptPaper } from '@/hooks/use-kept-paper'
 import { usePaper } from '@/hooks/use-paper'
 import { words } from '@/words'
-import './index.scss'
+import '@/components/printed.scss'
 
 const text = words.case.paper
+const { keep } = words.checklist
 
 /** 通知书. */
 export default function Papers() {
   const { id = '', paper } = useRouter().params
-  const { shown, name, print } = usePaper(id)
+  const { shown, name } = usePaper(id)
+  const kept = useKeptPaper()
   const view = shown.data
   const papers = view ? papersOf(view) : []
   const kind = papers.find((one) => one === paper) ?? papers[0]
+  const save = () => {
+    if (!view || !kind) return
+    void kept.save(paperLines(kind, view, name), `${view.serviceName}${text.titles[kind]}`)
+  }
   const bar = (
     <>
-      <Button kind="second" onTap={() => void open(`/pages/case/progress/index?id=${id}`)}>
-        {text.progress}
+      <Button kind={kept.print ? 'second' : 'main'} loading={kept.busy} onTap={save}>
+        {keep.picture}
       </Button>
-      {print && (
-        <Button icon="print" onTap={print}>
-          {text.print}
-        </Button>
-      )}
+      {kept.print && <Button onTap={kept.print}>{keep.print}</Button>}
     </>
   )
   return (
     <Page
       title={kind ? text.titles[kind] : text.title}
-      className="papers"
-      state={shown.state}
-      failure={shown.failure}
-      reload={() => void shown.reload()}
-      asOf={shown.asOf}
+      className="printed"
+      {...pageState(shown)}
+      state={id ? shown.state : 'ready'}
       skeleton="card"
       bar={kind && bar}
     >
       {view && kind && <PaperSheet kind={kind} view={view} name={name} />}
-      {view && !kind && <Empty icon="file" title={text.none} text={text.noneHint} />}
+      {!kind && (!id || view) && <Empty icon="file" title={text.none} text={text.noneHint} />}
+      <KeptCanvas id={kept.canvasId} />
+      <Toast text={kept.outcome && keep.outcome[kept.outcome]} onEnd={kept.clear} />
     </Page>
   )
-}
-
-function open(url: string) {
-  const pages = Taro.getCurrentPages()
-  return pages.length > 1 ? Taro.navigateBack() : Taro.navigateTo({ url })
 }

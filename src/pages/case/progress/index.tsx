@@ -5,8 +5,10 @@ import { CaseBar, hasBar, type CaseMoves } from '@/components/case/case-bar'
 import { CaseBody } from '@/components/case/case-body'
 import { LedgerSheet } from '@/components/case/ledger-sheet'
 import { Withdraw } from '@/components/case/withdraw'
+import { Empty } from '@/components/empty'
 import { Page } from '@/components/page'
 import { Toast } from '@/components/toast'
+import { pageState } from '@/hooks/page-state'
 import { useCase, useLedger } from '@/hooks/use-case'
 import { usePhone } from '@/hooks/use-phone'
 import { words } from '@/words'
@@ -32,10 +34,8 @@ export default function Progress() {
   return (
     <Page
       title={view?.serviceName ?? words.case.progressTitle}
-      state={shown.state}
-      failure={shown.failure}
-      reload={() => void shown.reload()}
-      asOf={shown.asOf}
+      {...pageState(shown)}
+      state={id ? shown.state : 'ready'}
       skeleton="cards"
       refused={withdrawing.failure}
       onRefusedClose={withdrawing.clear}
@@ -49,6 +49,7 @@ export default function Progress() {
           onLedger={ledger.start}
         />
       )}
+      {!id && <Empty icon="clock" title={words.case.noneTitle} text={words.case.noneText} />}
       {view && <Withdraw view={view} busy={withdrawing.busy} onWithdraw={() => void takeBack()} />}
       <LedgerSheet ledger={ledger} />
       <Toast text={done} onEnd={() => setDone(null)} />

@@ -1,5 +1,5 @@
 // Whose eyes should this demo be seen with?
-import Taro from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Empty } from '@/components/empty'
@@ -18,11 +18,13 @@ type Person = NonNullable<People['shown']['data']>['people'][number]
 export default function DemoPeoplePage() {
   const people = useDemoPeople()
   const { shown } = people
+  const { then } = useRouter().params
   const isNoDemo = shown.failure?.code === 'unknown-call' || shown.failure?.code === 'not-allowed'
   const be = async (person: string) => {
     const me = await people.become(person)
     if (!me) return
     if (me.roles.length > 0) void Taro.reLaunch({ url: '/pages/staff/desk/index' })
+    else if (then === 'back') void Taro.navigateBack()
     else void Taro.switchTab({ url: '/pages/home/index' })
   }
   return (
@@ -58,7 +60,7 @@ export default function DemoPeoplePage() {
 }
 
 function isResident(person: Person): boolean {
-  return person.role === 'resident'
+  return person.role === words.common.roles.resident
 }
 
 interface GroupProps {

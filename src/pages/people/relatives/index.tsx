@@ -100,7 +100,11 @@ function List({ relatives, onLeave }: ListProps) {
             note={[relative.idNumber, text.since(dateText(dateAt(relative.consentedAt)))].join(
               words.common.dot
             )}
-            right={<Link onTap={() => onLeave(relative)}>{text.remove}</Link>}
+            right={
+              <Link quiet onTap={() => onLeave(relative)}>
+                {text.remove}
+              </Link>
+            }
           />
         ))}
       </Card>

@@ -1,4 +1,5 @@
 // The case in the middle of the desk and what may be done with it at the right.
+import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { ActionColumn } from '@/components/desk/action-column'
 import { DeskHead } from '@/components/desk/desk-head'
@@ -44,7 +45,7 @@ export function CaseColumns(props: OpenCaseInput) {
           <ActionColumn acts={one.acts} busy={one.open.busy} onAct={one.act} />
         </Section>
         <Section title={historyTitle(shown.data)}>
-          <DeskHistory view={shown.data} />
+          <DeskHistory view={shown.data} onPaper={(paper) => toPaper(shown.data.id, paper)} />
         </Section>
       </View>
       <CaseOverlays one={one} view={shown.data} wide />
@@ -88,4 +89,9 @@ function refusal({ open }: OpenCase, view: CaseView) {
   if (!refused || !changed || refused.code === 'obstacle') return refused
   const { title, text } = words.staff.changed
   return { ...refused, title, text: text(words.case.statuses[view.status]) }
+}
+
+/** Opens a paper; 返回 leads back to the desk as it was. */
+export function toPaper(caseId: string, paper: string) {
+  void Taro.navigateTo({ url: `/pages/case/papers/index?id=${caseId}&paper=${paper}` })
 }

@@ -10,7 +10,7 @@ import { Section } from '@/components/section'
 import { Sheet } from '@/components/sheet'
 import { View } from '@tarojs/components'
 import { words } from '@/words'
-import { CaseMiddle, historyTitle } from './case-columns'
+import { CaseMiddle, historyTitle, toPaper } from './case-columns'
 import { CaseOverlays } from './case-overlays'
 import { useOpenCase } from './use-open-case'
 
@@ -34,10 +34,12 @@ export function NarrowCase({ caseId }: { readonly caseId: string }) {
           {words.staff.column.more}
         </Button>
       )}
-      {main && (
+      {main ? (
         <Button loading={busy} onTap={() => act(main.act)}>
           {main.name}
         </Button>
+      ) : (
+        <View className="desk-bar-why">{one.acts[0]?.obstacle}</View>
       )}
     </>
   )
@@ -56,7 +58,7 @@ export function NarrowCase({ caseId }: { readonly caseId: string }) {
         <>
           <CaseMiddle one={one} view={view} />
           <Section title={historyTitle(view)}>
-            <DeskHistory view={view} />
+            <DeskHistory view={view} onPaper={(paper) => toPaper(view.id, paper)} />
           </Section>
           <Sheet open={more} title={words.staff.column.title} onClose={() => setMore(false)}>
             <View className="desk-more">

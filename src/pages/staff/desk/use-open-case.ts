@@ -1,11 +1,15 @@
 // The open case of the desk with everything that is going on around it: the document under review,
 // the act that is asked for, the pictures that are looked at, and the keys that do all of it.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { actFieldsId } from '@/components/desk/act-fields'
 import type { Reviewing } from '@/components/desk/review-card'
 import { offeredActs, type DeskAct, type OfferedAct } from '@/components/desk/offered'
-import { reviewable } from '@/components/desk/review-rules'
+import { reviewReasonId } from '@/components/desk/review-reason'
+import { canSay, reviewable } from '@/components/desk/review-rules'
+import { needsForm } from '@/domain/case/staff-act'
 import { useActDialog, type ActDialogState } from '@/hooks/use-act-dialog'
 import { useDeskCase, type DeskCase } from '@/hooks/use-desk-case'
+import { focusField } from '@/hooks/use-keys'
 import { useReview } from '@/hooks/use-review'
 import { useCaseKeys } from './use-case-keys'
 
@@ -46,6 +50,15 @@ export function useOpenCase({ caseId, listed, active, byEnter, onMoved }: OpenCa
   const dialog = useActDialog(view?.status ?? null, open.perform)
   const [looking, look] = useState<Looking | null>(null)
 
+  const { writing } = review
+  const asking = dialog.act
+  useEffect(() => {
+    if (active && writing) focusField(reviewReasonId)
+  }, [active, writing])
+  useEffect(() => {
+    if (active && asking && needsForm(asking)) focusField(actFieldsId)
+  }, [active, asking])
+
   const act = (name: DeskAct) => {
     if (open.busy) return
     if (name === 'check-in') void open.checkIn(view?.booking?.code ?? '')
@@ -57,11 +70,16 @@ export function useOpenCase({ caseId, listed, active, byEnter, onMoved }: OpenCa
     const index = (looking?.index ?? 0) + by
     if (looking && index >= 0 && index < files.length) look({ ...looking, index })
   }
+  // A key says no more than a finger can.
+  const choose: typeof review.choose = (documentId, verdict) => {
+    const item = view?.items.find((one) => one.documentId === documentId)
+    if (!open.busy && item && canSay(item, verdict)) review.choose(documentId, verdict)
+  }
   useCaseKeys({
-    ...{ active, byEnter, acts, act, review, dialog },
+    ...{ active, byEnter, acts, act, dialog, review: { ...review, choose } },
     viewer: looking && { turn, close: () => look(null) },
     view: () => review.current && look({ documentId: review.current, index: 0 })
   })
-  const reviewing = { ...review, busy: open.busy, current: active ? review.current : null }
+  const reviewing = { ...review, choose, busy: open.busy, current: active ? review.current : null }
   return { open, acts, reviewing, dialog, looking: files.length > 0 ? looking : null, look, act }
 }

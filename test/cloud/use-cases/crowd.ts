@@ -1,0 +1,93 @@
+// Many callers at once, and what the counters say afterwards.
+import { randomUUID } from 'node:crypto'
+import type { CallName, Input } from '@/contract/calls'
+import { firstOpenAnswers } from '@/domain/service/guide-answers'
+import type { Person, Scene, Town } from '../../make'
+import { place } from './stories'
+
+/** As a client does: what the town is too busy for is asked again, as the same action. */
+export async function persist<C extends CallName>(
+  at: Scene,
+  call: C,
+  input: Omit<Input<C>, 'actionId'>
+): Promise<string> {
+  const asked = { actionId: randomUUID(), ...input }
+  for (;;) {
+    const refused = await at.refusal(call, asked)
+    if (refused?.code !== 'busy') return refused?.code ?? 'ok'
+  }
+}
+
+/** New residents, each with the draft of a passport. */
+export async function crowd(
+  town: Town,
+  size: number
+): Promise<{ person: Person; caseId: string }[]> {
+  const services = town.db.selectFrom('services').select('guide').where('id', '=', 'passport')
+  const { guide } = await services.executeTakeFirstOrThrow()
+  const created = { created_at: new Date(), updated_at: new Date() }
+  const people = Array.from({ length: size }, () => {
+    const id = randomUUID()
+    return { person: { id, openid: `o-${id}`, name: '众人', idNumber: '' }, caseId: randomUUID() }
+  })
+  await town.db
+    .insertInto('people')
+    .values(
+      people.map(({ person: { id, openid, name } }) => ({
+        id,
+        openid,
+        name,
+        created_at: created.created_at
+      }))
+    )
+    .execute()
+  await town.db
+    .insertInto('cases')
+    .values(
+      people.map(({ person, caseId }) => ({
+        id: caseId,
+        service_id: guide.id,
+        person_id: person.id,
+        subject_id: person.id,
+        status: 'draft' as const,
+        answers: JSON.stringify(firstOpenAnswers(guide, {})),
+        visits: 0,
+        event_count: 0,
+        last_hash: '',
+        ...created
+      }))
+    )
+    .execute()
+  return people
+}
+
+export function count(outcomes: readonly string[]): Record<string, number> {
+  const found: Record<string, number> = {}
+  for (const outcome of outcomes) found[outcome] = (found[outcome] ?? 0) + 1
+  return found
+}
+
+const HOLDING = `('held', 'booked', 'checked-in', 'called', 'serving', 'served', 'no-show')`
+
+/** What the counter of a slot says, and how many bookings there are. */
+export async function rowsAt(town: Town, date: string, time: string) {
+  const { rows } = await town.database.pool.query<{ booked: number; rows: number }>(
+    `select s.booked, (select count(*)::int from bookings b where b.office_id = s.office_id
+       and b.date = s.date and b.start_minute = s.start_minute and b.status in ${HOLDING}) as rows
+     from slots s where s.office_id = 'qiuchuan' and s.date = $1 and s.start_minute = $2`,
+    [date, place(date, time).start]
+  )
+  return rows[0]!
+}
+
+/** Slots whose counter is not the number of their bookings, or over their capacity. */
+export async function wrongCounters(town: Town) {
+  const { rows } = await town.database.pool.query(
+    `select s.date, s.start_minute, s.booked, count(b.id)::int as rows
+     from slots s left join bookings b on b.office_id = s.office_id and b.date = s.date
+       and b.start_minute = s.start_minute and b.status in ${HOLDING}
+     group by s.office_id, s.date, s.start_minute, s.booked, s.capacity
+     having s.booked <> count(b.id) or s.booked > s.capacity`
+  )
+  return rows
+}

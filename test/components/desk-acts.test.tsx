@@ -1,0 +1,120 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { ActDialog } from '@/components/desk/act-dialog'
+import { ActionColumn } from '@/components/desk/action-column'
+import { offeredActs } from '@/components/desk/offered'
+import { emptyForm } from '@/domain/case/staff-act'
+import { caseView, day, item, may, received, type CaseView } from '../make-case'
+
+const nothing = () => undefined
+
+describe('what may be done', () => {
+  const view = received({
+    actions: may(
+      'review',
+      ['accept', 'documents-missing'],
+      'accept-provisionally',
+      'ask-for-correction',
+      'refuse'
+    )
+  })
+
+  test('the main act comes first, what can not be done after it, what ends the case last', () => {
+    const acts = offeredActs(view)
+    expect(acts.map(({ act, kind }) => `${kind} ${act}`)).toEqual([
+      'main accept-provisionally',
+      'second ask-for-correction',
+      'second accept',
+      'end refuse'
+    ])
+  })
+
+  test('each act has a key of its own', () => {
+    const keys = offeredActs(view).map(({ key }) => key)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  test('under what can not be done stands why, and a tap on it does nothing', () => {
+    const onAct = jest.fn()
+    render(<ActionColumn acts={offeredActs(view)} busy={false} onAct={onAct} />)
+    expect(screen.getByText('还有材料没齐，不能直接受理')).toBeVisible()
+    fireEvent.click(screen.getByText('受理'))
+    expect(onAct).not.toHaveBeenCalled()
+    fireEvent.click(screen.getByText('容缺受理'))
+    expect(onAct).toHaveBeenCalledWith('accept-provisionally')
+  })
+
+  test('documents are received from somebody who has checked in', () => {
+    const booking = { status: 'booked' } as NonNullable<CaseView['booking']>
+    const draft = caseView({ status: 'draft', due: null, actions: may('receive'), booking })
+    const [first, second] = offeredActs(draft)
+    expect(first).toMatchObject({ act: 'check-in', kind: 'main' })
+    expect(second).toMatchObject({ act: 'receive', obstacle: '到了先签到，再收件' })
+    const there = offeredActs({ ...draft, booking: { ...booking, status: 'checked-in' } })
+    expect(there.map(({ act, obstacle }) => [act, obstacle])).toEqual([['receive', null]])
+  })
+
+  test('AL-45 to stop the clock is never the first thing to do', () => {
+    const acts = offeredActs(
+      caseView({ actions: may(['decide', 'still-deferred'], 'suspend', ['revoke', 'not-overdue']) })
+    )
+    expect(acts.filter(({ kind }) => kind === 'main')).toEqual([])
+  })
+
+  test('acts on deferred documents are not offered where nothing is deferred', () => {
+    const view = caseView({
+      actions: may(
+        'decide',
+        ['settle-deferred', 'nothing-deferred'],
+        ['revoke', 'nothing-deferred']
+      )
+    })
+    expect(offeredActs(view).map(({ act }) => act)).toEqual(['decide'])
+  })
+})
+
+describe('before an act', () => {
+  const dialog = (part: Partial<Parameters<typeof ActDialog>[0]>) =>
+    render(
+      <ActDialog
+        act="accept"
+        view={received()}
+        form={emptyForm}
+        problem={null}
+        wide
+        busy={false}
+        onFill={nothing}
+        onSubmit={nothing}
+        onClose={nothing}
+        {...part}
+      />
+    )
+
+  test('ZJ-11.3 the clerk reads the whole notice, word for word', async () => {
+    const view = received({ items: [item()], correctUntil: day('2026-11-27') })
+    dialog({ act: 'ask-for-correction', view })
+    expect(await screen.findByText(/1\. 一寸照片：没有提交/)).toBeInTheDocument()
+    expect(screen.getByText('11月27日（周五）')).toBeInTheDocument()
+  })
+
+  test('AL-32 a refusal asks for reasons and for the right authority', async () => {
+    const onFill = jest.fn()
+    dialog({ act: 'refuse', problem: 'authority', onFill })
+    fireEvent.change(await screen.findByLabelText('理由'), { target: { value: '不归本镇办' } })
+    expect(onFill).toHaveBeenCalledWith({ reasons: '不归本镇办' })
+    expect(screen.getByText('写明应当向哪里申请')).toBeInTheDocument()
+  })
+
+  test('AL-38 a denial asks for reasons, a grant does not', async () => {
+    dialog({ act: 'decide' })
+    await screen.findByText('准予')
+    expect(screen.queryByLabelText('理由')).toBeNull()
+    dialog({ act: 'decide', form: { ...emptyForm, granted: false } })
+    expect(await screen.findByLabelText('理由')).toBeInTheDocument()
+  })
+
+  test('AL-45 only grounds that the law lists can be chosen', async () => {
+    dialog({ act: 'suspend' })
+    const group = await screen.findByRole('radiogroup', { name: '法定情形' })
+    expect(within(group).getAllByRole('radio')).toHaveLength(9)
+  })
+})

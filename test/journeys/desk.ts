@@ -1,0 +1,48 @@
+// The steps of a clerk at the desk: check in, receive, look at the documents, act.
+import type { Page } from 'playwright-core'
+import type { StaffAct } from '@/domain/case/staff-act'
+import { words } from '@/words'
+import { find, see, tap, tapOnSheet } from './walk'
+
+const { staff } = words
+
+/** Types a booking's code (or what its QR code says) into the field, as a scanner does. */
+export async function checkIn(page: Page, code: string) {
+  await find(page, staff.code.label, 'textbox').fill(code)
+  await find(page, staff.code.label, 'textbox').press('Enter')
+  await see(page, staff.column.title)
+}
+
+/** Takes the documents over the counter. */
+export async function receive(page: Page) {
+  await tap(page, staff.acts.name('receive', 'draft'))
+  await see(page, words.case.statuses.received)
+}
+
+/** Finds a document right. */
+export async function isRight(page: Page, document: string) {
+  await find(verdicts(page, document), staff.review.right, 'radio').click()
+  await verdicts(page, document)
+    .getByRole('radio', { name: staff.review.right, exact: true, checked: true })
+    .waitFor()
+}
+
+/** Finds a document wrong, and says why. */
+export async function isWrong(page: Page, document: string, why: string) {
+  await find(verdicts(page, document), staff.review.wrong, 'radio').click()
+  await find(page, staff.review.why(document), 'textbox').fill(why)
+  await tap(page, staff.review.save)
+  await see(page, why)
+}
+
+/** Does an act that asks once more before it is done, and waits until it is. */
+export async function act(page: Page, name: StaffAct) {
+  const text = staff.acts.name(name, 'received')
+  await tap(page, new RegExp(`^${text}`))
+  await tapOnSheet(page, text)
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+}
+
+function verdicts(page: Page, document: string) {
+  return find(page, staff.review.label(document), 'radiogroup')
+}

@@ -1,0 +1,70 @@
+// What people do with a screen: read it and tap on it. Everything is found as a screen reader finds it.
+import type { Locator, Page } from 'playwright-core'
+import { words } from '@/words'
+
+type Role = Parameters<Page['getByRole']>[0]
+type Name = string | RegExp
+
+const PHONE_WIDTH = 768
+
+/** Waits for words that can be seen, wherever they stand. */
+export async function see(page: Page, text: Name) {
+  await page.getByText(text).filter({ visible: true }).first().waitFor()
+}
+
+/** Waits until these words can't be seen any more. */
+export async function seeNoMore(page: Page, text: Name) {
+  await page.getByText(text).filter({ visible: true }).waitFor({ state: 'detached' })
+}
+
+/** The one thing of this role and name; a text names it whole. */
+export function find(page: Page | Locator, name: Name, role: Role = 'button'): Locator {
+  return page.getByRole(role, { name, exact: typeof name === 'string' })
+}
+
+/** Taps it with a finger, on a desk with the mouse. */
+export async function press(page: Page, target: Locator) {
+  const onPhone = (page.viewportSize()?.width ?? 0) < PHONE_WIDTH
+  await (onPhone ? target.tap() : target.click())
+}
+
+/** Finds it and taps it. */
+export async function tap(page: Page, name: Name, role: Role = 'button') {
+  await press(page, find(page, name, role))
+}
+
+/** Taps something on the sheet or dialog that lies over the page. */
+export async function tapOnSheet(page: Page, name: Name, role: Role = 'button') {
+  await press(page, find(page.getByRole('dialog'), name, role))
+}
+
+/** Goes to a tab of the tab bar. */
+export async function goTo(page: Page, tab: keyof typeof words.common.tabs) {
+  // The name of the last one begins with how many notices are unread.
+  await tap(page, new RegExp(`${words.common.tabs[tab]}$`), 'link')
+  await page.waitForURL(new RegExp(`pages/${tab}/`))
+}
+
+/** Follows something and waits for the page where it leads, as in `booking/ticket`. */
+export async function tapTo(page: Page, name: Name, path: string, role: Role = 'button') {
+  await tap(page, name, role)
+  await page.waitForURL(new RegExp(`pages/${path}/`))
+}
+
+/** Opens the page with this path, as a link in a message does. */
+export async function openPath(page: Page, path: string) {
+  const { origin } = new URL(page.url())
+  await page.goto(`${origin}/#/pages/${path}`)
+}
+
+/** The value of a parameter in the address, as in `id`. */
+export function parameter(page: Page, name: string): string {
+  const value = new URLSearchParams(page.url().split('?')[1]).get(name)
+  if (!value) throw new Error(`${page.url()} has no ${name}`)
+  return value
+}
+
+/** The beginning of a name that goes on: 居住证首次申领 15 天 · 免费. */
+export function beginning(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+}

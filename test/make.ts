@@ -1,0 +1,186 @@
+// A town for a test: real data on a database of its own, real encryption, files in a folder of its own,
+// and people who ask at the real door, each at the time at which they ask.
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { CallName, Input, Output } from '@/contract/calls'
+import type { Failure, Result } from '@/contract/failure'
+import type { StaffRole } from '@/domain/person/role'
+import { dateString, minutes } from '@/domain/time/date'
+import { instantAt, type Instant } from '@/domain/time/instant'
+import { createDoor } from '@/cloud/functions/door'
+import { noLog } from '@/cloud/functions/log'
+import type { Scene as Story } from '@/cloud/host/demo/player'
+import { shareRecords } from '@/cloud/host/demo/write-people'
+import { createFileLinks } from '@/cloud/secrets/file-link'
+import { keysOf } from '@/cloud/secrets/keys'
+import { createSealer } from '@/cloud/secrets/sealer'
+import { readSeed } from '@/cloud/seed/read-seed'
+import { writeSeed } from '@/cloud/seed/write-seed'
+import { createDiskStorage } from '@/cloud/storage/disk'
+import { useCases } from '@/cloud/use-cases'
+import { idNumber } from '@/cloud/use-cases/demo/people'
+import type { Sealer, Storage } from '@/cloud/use-cases/environment'
+import { runJobs } from '@/cloud/use-cases/jobs'
+import type { Office } from '@/domain/office/office'
+import { migratedDatabase, type TestDatabase } from './environment/database'
+
+type Asked<C extends CallName> = Omit<Input<C>, 'actionId'> & { actionId?: string }
+
+export interface Person {
+  readonly id: string
+  readonly openid: string
+  readonly name: string
+  readonly idNumber: string
+}
+
+/** What one person asks at one moment. */
+export interface Scene {
+  readonly now: Instant
+  /** Asks at the door; an `actionId` is made where none is given. */
+  do<C extends CallName>(call: C, input: Asked<C>): Promise<Result<Output<C>>>
+  /** The answer; throws where it is refused. */
+  must<C extends CallName>(call: C, input: Asked<C>): Promise<Output<C>>
+  /** The refusal, or null where it is answered. */
+  refusal<C extends CallName>(call: C, input: Asked<C>): Promise<Failure | null>
+  /** The same scene for the steps of the demo's stories. */
+  readonly story: Story
+}
+
+export interface Town {
+  readonly database: TestDatabase
+  readonly db: TestDatabase['db']
+  readonly sealer: Sealer
+  readonly storage: Storage
+  /** A new resident whose data departments share, unless told. */
+  resident(who?: { name?: string; shared?: boolean }): Promise<Person>
+  /** Somebody who works at an office, 球川 unless told. */
+  staff(roles: readonly StaffRole[], officeId?: string): Promise<Person>
+  as(person: Person): { at(date: string, time: string): Scene }
+  /** One round of the jobs; throws where one of them fails. */
+  jobs(date: string, time: string): Promise<Record<string, number>>
+  /** Changes what is known of an office. */
+  changeOffice(id: string, changes: Partial<Office>): Promise<void>
+  drop(): Promise<void>
+}
+
+const keys = keysOf('7e'.repeat(32))!
+const seeds = resolve(__dirname, '../src/cloud/seed')
+let people = 0
+
+/** A town with everything that is offered and nobody in it. */
+export async function makeTown(connections?: number): Promise<Town> {
+  const database = await migratedDatabase(connections)
+  const { db } = database
+  const seed = readSeed(seeds)
+  if (!seed.ok) throw new Error(JSON.stringify(seed.problems))
+  await writeSeed(db, seed.seed)
+  const folder = mkdtempSync(join(tmpdir(), 'suozi-files-'))
+  const storage = createDiskStorage(folder, createFileLinks(keys).make)
+  const around = { database, db, sealer: createSealer(keys), storage }
+  return {
+    ...around,
+    resident: (who) => makeResident(around, who),
+    staff: (roles, officeId) => makeStaff(around, roles, officeId),
+    as: (person) => ({ at: (date, time) => sceneOf(around, person, at(date, time)) }),
+    jobs: (date, time) =>
+      runJobs({ ...around, actor: null, demo: false, now: at(date, time) }, (job, error) => {
+        throw new Error(`${job} failed`, { cause: error })
+      }),
+    changeOffice: (id, changes) => changeOffice(db, id, changes),
+    drop: async () => {
+      await database.drop()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+/** The instant of a wall clock in the town. */
+export function at(date: string, time: string): Instant {
+  return instantAt(dateString(date), minutes(time))
+}
+
+type Around = Pick<Town, 'database' | 'db' | 'sealer' | 'storage'>
+
+function sceneOf(around: Around, person: Person, now: Instant): Scene {
+  const bugs: object[] = []
+  const door = createDoor({
+    connection: around.database,
+    sealer: around.sealer,
+    storage: around.storage,
+    demo: false,
+    clock: { now: () => Promise.resolve(now), forget: () => undefined },
+    log: { ...noLog, error: (facts) => void bugs.push(facts) },
+    useCases
+  })
+  async function ask<C extends CallName>(call: C, input: Asked<C>): Promise<Result<Output<C>>> {
+    const asked = { call, input: { actionId: randomUUID(), ...input } }
+    const reply = await door.handle(asked, { openid: person.openid }, 'test')
+    if (!reply.ok && reply.failure.code === 'internal') {
+      throw new Error(`${call}: ${JSON.stringify(bugs)}`)
+    }
+    // The door has checked the answer against the contract.
+    return reply as Result<Output<C>>
+  }
+  const must: Scene['must'] = async (call, input) => {
+    const result = await ask(call, input)
+    if (!result.ok) throw new Error(`${call}: ${JSON.stringify(result.failure)}`)
+    return result.data
+  }
+  const refusal: Scene['refusal'] = async (call, input) => {
+    const result = await ask(call, input)
+    return result.ok ? null : result.failure
+  }
+  return { now, do: ask, must, refusal, story: { now, do: must } }
+}
+
+async function makePerson({ db, sealer }: Around, name: string): Promise<Person> {
+  people += 1
+  const id = randomUUID()
+  const number = idNumber(`3308221985${people % 2 ? '0916' : '1020'}`, String(100 + people))
+  await db
+    .insertInto('people')
+    .values({
+      id,
+      openid: `o-${id}`,
+      name,
+      id_number_sealed: sealer.seal(number),
+      id_number_key: sealer.lookupKey(number),
+      phone_sealed: sealer.seal('13800000111'),
+      consented_at: new Date(),
+      created_at: new Date()
+    })
+    .execute()
+  return { id, openid: `o-${id}`, name, idNumber: number }
+}
+
+async function makeResident(
+  around: Around,
+  { name = '王磊', shared = true }: { name?: string; shared?: boolean } = {}
+): Promise<Person> {
+  const person = await makePerson(around, name)
+  if (shared) await shareRecords(around, person.id, person)
+  return person
+}
+
+async function makeStaff(
+  around: Around,
+  roles: readonly StaffRole[],
+  officeId = 'qiuchuan'
+): Promise<Person> {
+  const person = await makePerson(around, '周敏')
+  const rows = roles.map((role) => ({ person_id: person.id, role, office_id: officeId }))
+  await around.db.insertInto('staff').values(rows).execute()
+  return person
+}
+
+async function changeOffice(db: Around['db'], id: string, changes: Partial<Office>) {
+  const { office } = await db
+    .selectFrom('offices')
+    .select('office')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const changed = JSON.stringify({ ...office, ...changes })
+  await db.updateTable('offices').set({ office: changed }).where('id', '=', id).execute()
+}
