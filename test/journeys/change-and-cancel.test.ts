@@ -8,7 +8,7 @@ import { chain } from './chain'
 import { placesLeft } from './neighbours'
 import { setStage, TUESDAY } from './stage'
 import { bookPermit, choosePlace, chooseTime, confirmPlace, PERMIT } from './visit'
-import { find, parameter, see, seeNoMore, tap, tapTo } from './walk'
+import { answer, find, parameter, see, seeNoMore, tap, tapTo } from './walk'
 
 const NEXT_DAY = '2026-12-02'
 const { ticket, pick } = words.booking
@@ -42,10 +42,10 @@ then('giving it back is asked once more, and frees the place at once', async () 
   const free = await placesLeft(stage.host, after)
   await tap(page, ticket.cancel)
   await see(page, ticket.cancelTitle)
-  await tap(page, ticket.cancelNo)
+  await answer(page, ticket.cancelNo)
   await seeNoMore(page, ticket.cancelTitle)
   await tap(page, ticket.cancel)
-  await tap(page, ticket.cancelYes)
+  await answer(page, ticket.cancelYes)
   await see(page, ticket.status.cancelled)
   expect(await placesLeft(stage.host, after)).toBe(free + 1)
 })

@@ -35,7 +35,7 @@ then('a number with a wrong check digit is told at its field, and nothing is los
   await field(relatives.idNumber).fill(MISTYPED)
   await tapOnSheet(page, relatives.consent, 'checkbox')
   await tapOnSheet(page, relatives.add)
-  await page.getByRole('alert').getByText(problem.title).waitFor()
+  await page.getByRole('alert').getByText(problem.text).waitFor()
   await field(relatives.idNumber).and(page.locator('[aria-invalid=true]')).waitFor()
   expect(await field(relatives.name).inputValue()).toBe(MOTHER)
 })
@@ -44,7 +44,7 @@ then('without their consent nobody is added', async () => {
   await field(relatives.idNumber).fill(NUMBER)
   await tapOnSheet(page, relatives.consent, 'checkbox')
   await tapOnSheet(page, relatives.add)
-  await page.getByRole('alert').getByText(words.failure.fields.consent!.title).waitFor()
+  await page.getByRole('alert').getByText(words.failure.fields.consent!.text).waitFor()
 })
 
 then('with the right number and their consent they are added', async () => {

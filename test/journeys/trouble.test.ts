@@ -6,7 +6,7 @@ import { ask } from './ask'
 import { book, placesLeft, prepare } from './neighbours'
 import { setStage, TUESDAY } from './stage'
 import { beginPermit, bookPermit, chooseTime, PERMIT, QIUCHUAN } from './visit'
-import { beginning, find, press, see, seeNoMore, tap, tapTo } from './walk'
+import { answer, beginning, find, press, see, seeNoMore, tap, tapTo } from './walk'
 
 const stage = setStage()
 const WANTED = { serviceId: PERMIT.id, date: TUESDAY, time: '09:30' }
@@ -31,7 +31,7 @@ test('without network the ticket opens and says of when it is; an act says what 
   await find(page, words.booking.ticket.qr, 'img').waitFor()
 
   await tap(page, words.booking.ticket.cancel)
-  await tap(page, words.booking.ticket.cancelYes)
+  await answer(page, words.booking.ticket.cancelYes)
   await see(page, words.failure.codes.offline.title)
   await page.context().setOffline(false)
   await page.reload()

@@ -38,6 +38,11 @@ export async function tapOnSheet(page: Page, name: Name, role: Role = 'button') 
   await press(page, find(page.getByRole('dialog'), name, role))
 }
 
+/** Answers the question that lies over the page; the bar below may have a button of the same name. */
+export async function answer(page: Page, name: string) {
+  await press(page, find(page.getByRole('main'), name))
+}
+
 /** Goes to a tab of the tab bar. */
 export async function goTo(page: Page, tab: keyof typeof words.common.tabs) {
   // The name of the last one begins with how many notices are unread.

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import type { Answers } from '@/domain/service/condition'
 import type { Situation } from '@/domain/service/guide'
 import { words } from '@/words'
+import { Button } from '../button'
 import { Card } from '../card'
 import { Link } from '../link'
 import { SituationQuestions } from '../service/situation-questions'
@@ -35,15 +36,25 @@ export function AnswersCard(props: AnswersCardProps) {
       onAnswer={onAnswer}
     />
   )
-  if (open.length > 0 && canChange) return <Card>{questions}</Card>
+  // A question that a new answer opens is asked where that answer was given.
+  const asksHere = open.length > 0 && canChange && !changing
   return (
     <>
-      <View className="answers">
-        <View className="answers-text">{text.line(labels(situations, answers))}</View>
-        {canChange && <Link onTap={() => setChanging(true)}>{text.change}</Link>}
-      </View>
+      {asksHere ? (
+        <Card className="answers-card">{questions}</Card>
+      ) : (
+        <View className="answers">
+          <View className="answers-text">{text.line(labels(situations, answers))}</View>
+          {canChange && <Link onTap={() => setChanging(true)}>{text.change}</Link>}
+        </View>
+      )}
       <Sheet open={changing} title={text.title} onClose={() => setChanging(false)}>
-        <View className="answers-sheet">{questions}</View>
+        <View className="answers-sheet">
+          {questions}
+          <Button wide className="answers-keep" loading={busy} onTap={() => setChanging(false)}>
+            {text.keep}
+          </Button>
+        </View>
       </Sheet>
     </>
   )

@@ -47,8 +47,7 @@ export const checklist = {
     title: '按你的情况',
     line: (labels: string) => `按你的情况：${labels}`,
     change: '改一改',
-    keep: '就按这个',
-    kept: '清单已经按新的情况更新'
+    keep: '就按这个'
   },
   correction: {
     text: (count: number, due: DateString) =>

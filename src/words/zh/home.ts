@@ -52,7 +52,6 @@ export const home = {
     heading: '接下来',
     todo: '要你处理',
     bring: (names: readonly string[]) => `带上${inOrder(names)}`,
-    bringNothing: '什么都不用带',
     missing: (names: readonly string[]) => `还差 ${names.length} 份：${inOrder(names)}`,
     complete: '材料都齐了',
     supply: '现在补',
@@ -74,8 +73,7 @@ export const home = {
     goOn: '接着准备',
     book: '去预约',
     collect: '可以拿结果了',
-    collectSee: '看怎么拿',
-    open: (what: string) => `打开${what}`
+    collectSee: '看怎么拿'
   },
   care: {
     day: spokenDay,
@@ -142,8 +140,6 @@ export const home = {
     see: '看结果',
     latest: '最晚',
     stopped: '时限暂停',
-    daysLeft: (days: number) => (days < 0 ? `超期 ${-days} 个工作日` : `还有 ${days} 个工作日`),
-    onDay: (date: DateString) => dateText(date),
     booked: (date: DateString, time: string, office: string) => [
       `${dateWithWeekday(date)}${time}`,
       office
@@ -181,11 +177,8 @@ export const home = {
     unread: (count: number) => `${count} 条没看`,
     care: '关怀版',
     careNote: '字大、对比强、步骤少',
-    careOn: '已打开',
-    careOff: '没打开',
     staff: '工作台',
     desk: '我的工作台',
-    deskNote: (office: string) => office,
     demo: '演示',
     demoPeople: '换一个人试试',
     demoPeopleNote: '居民、窗口、审批，各有各的看法',

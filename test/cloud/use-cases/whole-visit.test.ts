@@ -70,7 +70,7 @@ test('ZJ-2 居住证首次申领 from the first question to the card in hand is 
   for (const documentId of ['photo', 'lease']) {
     await desk.must('case.review', { caseId: view.id, documentId, verdict: 'right' })
   }
-  view = await desk.must('case.accept', { caseId: view.id })
+  view = await town.as(clerk).at(TUESDAY, '09:40').must('case.accept', { caseId: view.id })
   expect(view).toMatchObject({ status: 'in-progress', booking: { status: 'served' } })
   expect(view.due).toMatchObject({ date: '2026-12-09', light: 'green', provisional: false })
 
