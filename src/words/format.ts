@@ -61,7 +61,7 @@ export function limitText(limit: { days: number; unit: 'working-days' | 'calenda
 }
 
 /** 12 个工作日. */
-export function workingDaysText(days: number): string {
+function workingDaysText(days: number): string {
   return `${days} 个工作日`
 }
 

@@ -27,7 +27,8 @@ const jobs: Readonly<Record<string, Job>> = {
   'remind-of-tomorrow': remindOfTomorrow,
   'deem-withdrawn': deemWithdrawn,
   'deem-accepted': deemAccepted,
-  'revoke-overdue': revokeOverdue
+  'revoke-overdue': revokeOverdue,
+  'forget-answers': forgetAnswers
 }
 
 /** Runs every job once; how much each one did. A job that fails does not keep the others. */
@@ -73,8 +74,18 @@ async function lapse(context: Context): Promise<number> {
 async function releaseDays(context: Context): Promise<number> {
   const calendar = await loadCalendar(context.db)
   const offices = await allOffices(context.db)
-  for (const office of offices) await officeDays(context, office, calendar)
-  return offices.length
+  let released = 0
+  for (const office of offices) {
+    released += (await officeDays(context, office, calendar)).released
+  }
+  return released
+}
+
+/** Nobody repeats an action after a week (docs/decisions/0002). */
+async function forgetAnswers({ db, now }: Context): Promise<number> {
+  const before = new Date(now - 7 * 86_400_000)
+  const gone = await db.deleteFrom('requests').where('at', '<', before).executeTakeFirst()
+  return Number(gone.numDeletedRows)
 }
 
 /** ZJ-11.3: a correction that did not come in time takes the application back. */

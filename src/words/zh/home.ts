@@ -1,6 +1,6 @@
 // What residents read on the tab pages: first screen, finding a service, my cases, myself.
 import { clockTime, type DateString, type Minutes } from '@/domain/time/date'
-import { dateText, dateWithWeekday, distanceText, relativeDay } from '../format'
+import { dateWithWeekday, distanceText, relativeDay } from '../format'
 
 interface Interval {
   readonly from: Minutes

@@ -52,6 +52,5 @@ export const staffActs = {
     resume: '从今天起继续计时，停止的工作日会顺延。',
     decide: '办结后不能再改，结果会马上通知申请人。',
     deliver: '结果已经交到申请人手里。'
-  } satisfies Record<StaffAct, string>,
-  done: (act: string) => `${act}，已记录`
+  } satisfies Record<StaffAct, string>
 } as const

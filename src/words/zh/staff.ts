@@ -56,7 +56,6 @@ export const staff = {
     light: { green: '绿灯', yellow: '黄灯', red: '红灯', overdue: '超期' }
   },
   pick: { title: '选一件开始', hint: '用 ↑ ↓ 选，回车打开；或者扫申请人的预约码。' },
-  notClerk: '这个工作台给窗口和审批人员用',
   head: {
     booking: (code: string) => `预约 ${code}`,
     limit: headLimit,

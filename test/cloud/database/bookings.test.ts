@@ -103,11 +103,22 @@ test('a booking moves only from the state that was read', async () => {
   const first = booking(await slot())
   await takePlace(town.db, first)
   const read = (await findBooking(town.db, first.id))!
-  const change = { action: 'confirm', actorId: null, actorRole: 'resident', now }
+  const change = {
+    action: 'confirm',
+    actorId: null,
+    actorRole: 'resident',
+    now: addMinutes(now, 1)
+  }
   expect(await moveBooking(town.db, read, 'booked', {}, change)).toMatchObject({ status: 'booked' })
   expect(await moveBooking(town.db, read, 'cancelled', {}, change)).toBeUndefined()
   const booked = (await findBooking(town.db, first.id))!
-  await moveBooking(town.db, booked, 'booked', { changes: 1 }, { ...change, action: 'change' })
+  await moveBooking(
+    town.db,
+    booked,
+    'booked',
+    { changes: 1 },
+    { ...change, action: 'change', now: addMinutes(now, 2) }
+  )
   expect(await moveBooking(town.db, booked, 'booked', { changes: 1 }, change)).toBeUndefined()
   expect((await eventsOf(first.id)).map(({ action }) => action)).toEqual([
     'reserve',

@@ -3,7 +3,7 @@ import { dateAt, type Instant } from '@/domain/time/instant'
 import { loadCalendar } from '../../database/offered'
 import type { Surroundings } from './player'
 import { playStories } from './stories'
-import { writePeople } from './write-people'
+import { introduce, writePeople } from './write-people'
 
 /** True where the demo was written now; false where its people are already there. */
 export async function writeDemo(around: Surroundings, now: Instant): Promise<boolean> {
@@ -18,6 +18,7 @@ export async function writeDemo(around: Surroundings, now: Instant): Promise<boo
   const cast = await writePeople(around, now)
   await playStories({ ...around, cast, calendar, today: dateAt(now) })
   await readOldNotices(around, now)
+  await introduce(around, cast)
   return true
 }
 

@@ -34,8 +34,8 @@ async function write(
     .insertInto('people')
     .values({
       id,
-      openid: person.demo ? `demo-${person.demo}` : null,
-      demo: person.demo ?? null,
+      openid: null,
+      demo: null,
       name: person.name,
       id_number_sealed: sealer.seal(person.idNumber),
       id_number_key: sealer.lookupKey(person.idNumber),
@@ -53,6 +53,19 @@ async function write(
   }
   if (person.roles.length === 0) await shareRecords(around, id, person)
   return id
+}
+
+/** Lets the people be found by their names: the last thing, so that half a demo is not taken for one. */
+export async function introduce({ db }: Pick<Surroundings, 'db'>, cast: Cast): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    for (const [demo, id] of cast.byName) {
+      await tx
+        .updateTable('people')
+        .set({ demo, openid: `demo-${demo}` })
+        .where('id', '=', id)
+        .execute()
+    }
+  })
 }
 
 /** What a department would answer about a person; the elder has only what everybody has. */

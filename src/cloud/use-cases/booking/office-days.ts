@@ -10,6 +10,8 @@ import type { Context } from '../environment'
 export interface OfficeDays {
   readonly days: readonly BookableDay[]
   readonly slots: ReadonlyMap<DateString, readonly SlotRecord[]>
+  /** Days whose slots were made now. */
+  readonly released: number
 }
 
 /** The days of the window with their slots; a released day without rows gets them. */
@@ -21,13 +23,13 @@ export async function officeDays(
   const days = bookableDays(record.office, calendar, record.bookingRules, context.now)
   const found = await readSlots(context, record, days)
   const bare = days.filter((day) => day.state === 'open' && !found.has(day.date))
-  if (bare.length === 0) return { days, slots: found }
+  if (bare.length === 0) return { days, slots: found, released: 0 }
   await addSlots(
     context.db,
     record.office.id,
     bare.flatMap((day) => slotsFor(record, calendar, day.date))
   )
-  return { days, slots: await readSlots(context, record, days) }
+  return { days, slots: await readSlots(context, record, days), released: bare.length }
 }
 
 async function readSlots(

@@ -7,6 +7,8 @@ import type { SignedIn, UseCase } from '../environment'
 
 /** Fits into a cloud function's text body of 100 KB once it is base64. */
 const PART_BYTES = 64 * 1024
+/** As many as every signature needs. */
+const HEAD_BYTES = 16
 
 type View = Output<'file.show'>
 
@@ -42,7 +44,8 @@ export const appendToFile: UseCase<'file.append'> = async (context, { fileId, of
     return refuse('upload-gap', { field: 'offset', facts: { received: file.received } })
   }
   if (end > file.size) return refuse('file-too-large', { field: 'data' })
-  if (offset === 0 && !mediaType(bytes)) return refuse('file-type', { field: 'data' })
+  const shows = bytes.length >= HEAD_BYTES || end === file.size
+  if (offset === 0 && shows && !mediaType(bytes)) return refuse('file-type', { field: 'data' })
   await context.storage.write(fileId, offset, bytes)
   return finish(context, file, end)
 }
@@ -59,7 +62,8 @@ async function finish(
   received: number
 ): Promise<Result<View>> {
   const whole = received === file.size
-  const head = whole ? await context.storage?.read(file.id, 0, 16) : undefined
+  const head = whole ? await context.storage?.read(file.id, 0, HEAD_BYTES) : undefined
+  if (head && !mediaType(head)) return refuse('file-type', { field: 'data' })
   const row = await context.db
     .updateTable('files')
     .set({ received, media_type: head ? mediaType(head) : null })
