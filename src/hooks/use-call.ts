@@ -83,7 +83,12 @@ export function useCall<C extends CallName>(
   })
 
   const put = useCallback(
-    (data: Output<C>) => setHeld({ key, data, at: instant(Date.now()) }),
+    (data: Output<C>) => {
+      // What was asked before this answer came is older than it.
+      newest.current += 1
+      asking.current = null
+      setHeld({ key, data, at: instant(Date.now()) })
+    },
     [key]
   )
   return {

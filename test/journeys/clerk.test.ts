@@ -6,7 +6,7 @@ import { dateWithWeekday } from '@/words/format'
 import { ask, itIs } from './ask'
 import { act, checkIn, isRight, receive } from './desk'
 import { book, prepare, supply } from './neighbours'
-import { setStage, TUESDAY } from './stage'
+import { setStage, THURSDAY } from './stage'
 import { seeNotice, seeStep } from './story'
 import { CONTRACT, giveFile, openCase, PERMIT, PHOTO } from './visit'
 import { beginning, openPath, see, tapTo } from './walk'
@@ -18,7 +18,7 @@ test('ZJ-11.2 a case without its photo is accepted at once; the photo comes late
   const { host } = stage
   const token = await host.signIn('newcomer')
   const { id: caseId } = await permitWithoutPhoto(token)
-  await itIs(host, TUESDAY, '09:30')
+  await itIs(host, THURSDAY, '09:30')
   desk = await stage.staff('clerk')
   const { qr } = (await ask(host, 'case.show', { caseId }, token)).booking!
   await checkIn(desk, qr)
@@ -74,6 +74,6 @@ async function permitWithoutPhoto(token: string) {
   const view = await prepare(stage.host, token, PERMIT.id, answers)
   const photo = view.items.find(({ name }) => name === PHOTO)!
   await supply(stage.host, token, view, [photo.documentId])
-  await book(stage.host, token, view.id, { date: TUESDAY, time: '09:30' })
+  await book(stage.host, token, view.id, { date: THURSDAY, time: '09:30' })
   return view
 }

@@ -4,12 +4,9 @@ import { words } from '@/words'
 import { ask, itIs } from './ask'
 import { chain } from './chain'
 import { checkIn, receive } from './desk'
-import { setStage } from './stage'
+import { setStage, THURSDAY } from './stage'
 import { giveFile } from './visit'
 import { beginning, find, openPath, press, see, tapTo } from './walk'
-
-/** The elder's booking is on the next working day. */
-const THURSDAY = '2026-11-26'
 
 const stage = setStage()
 const then = chain()

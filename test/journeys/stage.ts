@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core'
 
 /** A Wednesday; the Tuesday after it has no holiday near. */
 export const WEDNESDAY = '2026-11-25'
+export const THURSDAY = '2026-11-26'
 export const MONDAY = '2026-11-30'
 export const TUESDAY = '2026-12-01'
 

@@ -76,6 +76,7 @@ export async function chooseTime(page: Page, date: string, time: string) {
 /** Confirms the held place; answers the booking's id. */
 export async function confirmPlace(page: Page): Promise<string> {
   await tapTo(page, words.booking.confirm.confirm, 'booking/ticket')
+  await find(page, words.booking.ticket.title, 'heading').waitFor()
   return parameter(page, 'id')
 }
 

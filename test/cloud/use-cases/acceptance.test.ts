@@ -24,7 +24,10 @@ describe('complete', () => {
     const resident = await town.resident()
     const { id: caseId } = await received(town, { resident, clerk }, permit)
     const view = await atCounter().must('case.accept', { caseId })
-    expect(view).toMatchObject({ status: 'in-progress', code: expect.stringMatching(/^QC\d{14}$/) })
+    expect(view).toMatchObject({
+      status: 'in-progress',
+      code: expect.stringMatching(/^QC\d{14}$/) as string
+    })
     const home = town.as(resident).at(TUESDAY, '12:00')
     const { notices } = await home.must('notice.list', {})
     expect(notices[0]).toMatchObject({

@@ -44,7 +44,7 @@ test('ZJ-11.3 everything wrong and missing is told at once, with where to get it
       documentId: 'application-form',
       problem: 'wrong',
       reason: '没有写门牌号',
-      where: expect.stringContaining('窗口也有空表')
+      where: expect.stringContaining('窗口也有空表') as string
     }),
     expect.objectContaining({ documentId: 'premises-promise', problem: 'missing', reason: '' })
   ])

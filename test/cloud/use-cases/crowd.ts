@@ -89,5 +89,5 @@ export async function wrongCounters(town: Town) {
      group by s.office_id, s.date, s.start_minute, s.booked, s.capacity
      having s.booked <> count(b.id) or s.booked > s.capacity`
   )
-  return rows
+  return rows as unknown[]
 }

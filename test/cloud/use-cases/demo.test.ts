@@ -51,7 +51,7 @@ describe.each(DAYS)('the demo that is written on %s', (today) => {
     expect(lights.some((light) => light === 'red' || light === 'overdue')).toBe(true)
     expect(desk.visitsPerCase).toBe(1)
     const { rows } = await town.database.pool.query<{ coming: number }>(
-      `select count(*)::int as coming from bookings where status = 'booked' and date > '${today}'`
+      `select count(*)::int as coming from bookings where status = 'booked' and date >= '${today}'`
     )
     expect(rows[0]?.coming).toBeGreaterThanOrEqual(6)
   })

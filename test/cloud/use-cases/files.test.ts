@@ -120,7 +120,7 @@ describe('the wallet', () => {
     expect(documents).toEqual([
       expect.objectContaining({
         id: actionId,
-        name: expect.any(String),
+        name: expect.any(String) as string,
         usedIn: 0,
         ofRelative: null
       })

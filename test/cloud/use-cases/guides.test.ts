@@ -115,7 +115,7 @@ test.each(['service.show', 'life-event.show'] as const)(
   '%s of what is not offered is not found',
   async (call) => {
     const id = call === 'service.show' ? { serviceId: 'moon' } : { lifeEventId: 'moon' }
-    const refused = await home.refusal(call, id as never)
+    const refused = await home.refusal(call, id)
     expect(refused?.code).toBe('not-found')
   }
 )

@@ -41,7 +41,7 @@ describe('saying who one is', () => {
     ['no consent', { consent: false }, 'consent', 'consent'],
     ['nothing', { name: '' }, 'name', 'empty']
   ])('with %s is refused by its field', async (_, wrong, field, detail) => {
-    const refused = await stranger().refusal('person.identify', { ...self, ...wrong } as never)
+    const refused = await stranger().refusal('person.identify', { ...self, ...wrong })
     expect(refused).toMatchObject({ code: 'invalid-input', field, detail })
   })
 

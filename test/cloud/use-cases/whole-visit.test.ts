@@ -1,17 +1,7 @@
 import { receive } from '@/cloud/host/demo/act'
 import { minutes } from '@/domain/time/date'
 import type { Person, Town } from '../../make'
-import {
-  atHome,
-  booked,
-  FRIDAY,
-  item,
-  prepared,
-  received,
-  roomyTown,
-  told,
-  TUESDAY
-} from './stories'
+import { atHome, booked, FRIDAY, prepared, received, roomyTown, told, TUESDAY } from './stories'
 
 let town: Town
 let clerk: Person
@@ -66,7 +56,11 @@ test('ZJ-2 居住证首次申领 from the first question to the card in hand is 
     caseId: view.id
   })
   view = await desk.must('case.receive', { caseId: view.id })
-  expect(view).toMatchObject({ status: 'received', visits: 1, code: expect.stringMatching(/^QC/) })
+  expect(view).toMatchObject({
+    status: 'received',
+    visits: 1,
+    code: expect.stringMatching(/^QC/) as string
+  })
   for (const documentId of ['photo', 'lease']) {
     await desk.must('case.review', { caseId: view.id, documentId, verdict: 'right' })
   }
