@@ -35,6 +35,8 @@ const h5: IProjectConfig['h5'] = {
   publicPath: './',
   staticDirectory: 'static',
   router: { mode: 'hash' },
+  // The tab bar's icons stand in the script itself.
+  imageUrlLoaderOption: { limit: 8_000 },
   output: {
     filename: 'js/[name].[contenthash:8].js',
     chunkFilename: 'js/[name].[contenthash:8].js'
@@ -48,6 +50,8 @@ const h5: IProjectConfig['h5'] = {
   webpackChain(chain) {
     chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
     chain.performance.hints(false)
+    // Every page is fetched while the first one is read: it then opens without network, too.
+    chain.module.set('parser', { javascript: { dynamicImportPrefetch: true } })
     // What every page needs in two files that change seldom; what some need, once, when they need it.
     chain.optimization.splitChunks({
       chunks: 'all',
@@ -72,7 +76,7 @@ const base: IProjectConfig = {
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
   outputRoot: `dist/${target}`,
-  plugins: ['@tarojs/plugin-html'],
+  plugins: ['@tarojs/plugin-html', resolve(__dirname, 'aria-plugin.cjs')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },

@@ -11,9 +11,6 @@ export interface ClientFailure extends Omit<Failure, 'code'> {
 export type Answer<T> =
   { readonly ok: true; readonly data: T } | { readonly ok: false; readonly failure: ClientFailure }
 
-/** What a way to the cloud promises: it never throws. */
-export type Transport = (call: string, input: unknown) => Promise<Answer<unknown>>
-
 /** The call did not reach the cloud, or its answer did not reach us. */
 export const offline: Answer<never> = { ok: false, failure: { code: 'offline' } }
 

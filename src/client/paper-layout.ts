@@ -1,5 +1,6 @@
 // Where does each line of a paper stand when it is drawn? Chinese text is broken between any two
 // characters, but no line begins with a full stop.
+import { words } from '@/words'
 
 export interface PaperLine {
   readonly as: 'title' | 'heading' | 'text' | 'note'
@@ -27,7 +28,6 @@ export type Measure = (text: string, size: number, bold: boolean) => number
 
 const WIDTH = 720
 const MARGIN = 56
-const NEVER_FIRST = '，。；：！？、）」』》”…'
 
 const looks = {
   title: { size: 38, bold: true, faint: false, before: 0 },
@@ -56,7 +56,7 @@ function broken(text: string, widthOf: (text: string) => number): string[] {
   let part = ''
   for (const character of text) {
     const fits = widthOf(part + character) <= WIDTH - 2 * MARGIN
-    if (fits || part === '' || NEVER_FIRST.includes(character)) {
+    if (fits || part === '' || words.document.neverFirst.includes(character)) {
       part += character
       continue
     }

@@ -103,7 +103,7 @@ function readPart(filePath: string, position: number, length: number): Promise<s
       encoding: 'base64',
       position,
       length,
-      success: ({ data }) => resolve(String(data)),
+      success: ({ data }) => resolve(typeof data === 'string' ? data : ''),
       fail: () => reject(new Error('unreadable'))
     })
   })

@@ -7,6 +7,9 @@ export interface Point {
   readonly longitude: number
 }
 
+/** Taro refuses GCJ-02 on the web, where a browser knows nothing but WGS-84. */
+const SYSTEM = process.env.TARO_ENV === 'h5' ? 'wgs84' : 'gcj02'
+
 let last: Point | null = null
 
 /** Where the phone was when it was last asked; null before that. */
@@ -17,7 +20,7 @@ export function lastPlace(): Point | null {
 /** Asks the person and the phone; null where either says no. */
 export async function findPlace(): Promise<Point | null> {
   try {
-    const { latitude, longitude } = await Taro.getLocation({ type: 'gcj02' })
+    const { latitude, longitude } = await Taro.getLocation({ type: SYSTEM })
     // 100 m are near enough to sort offices, and the server need not know more.
     last = { latitude: round(latitude), longitude: round(longitude) }
     return last

@@ -49,11 +49,11 @@ export function Tap({
   )
 }
 
+/** As words: WeChat leaves an attribute out that is plainly false. */
 function chosenState(role: TapProps['role'], chosen: boolean | undefined) {
   if (chosen === undefined) return {}
-  return role === 'tab' || role === 'option'
-    ? { 'aria-selected': chosen }
-    : { 'aria-checked': chosen }
+  const said = chosen ? 'true' : 'false'
+  return role === 'tab' || role === 'option' ? { 'aria-selected': said } : { 'aria-checked': said }
 }
 
 /** On the web Enter and Space do what a finger does. */

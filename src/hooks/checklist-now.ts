@@ -36,7 +36,9 @@ export interface NextSteps {
 export function nextSteps(view: CaseView): NextSteps {
   const document = canSupply(view) ? firstToDo(view.items) : null
   if (view.status !== 'draft') return { document, place: 'progress' }
-  const place = places.get(view.booking?.status ?? '') ?? 'book'
+  // A hold that lapsed is as if there were none.
+  const lapsed = view.booking?.status === 'held' && !view.booking.canConfirm
+  const place = lapsed ? 'book' : (places.get(view.booking?.status ?? '') ?? 'book')
   return { document, place }
 }
 

@@ -6,6 +6,7 @@ import { newActionId } from '@/client/action-id'
 import type { Answer } from '@/client/answer'
 import { call } from '@/client/call'
 import { showFailure, type ShownFailure } from '@/client/failure-text'
+import { words } from '@/words'
 import { askToIdentify, askToSignIn } from '@/client/sign-in'
 
 /** The calls that change something. */
@@ -70,5 +71,5 @@ function isUnsent(answer: Answer<unknown>): boolean {
 function refused(failure: ShownFailure): ShownFailure {
   if (failure.code === 'not-signed-in') askToSignIn()
   if (failure.code === 'identity-needed') askToIdentify()
-  return failure
+  return failure.code === 'offline' ? { ...failure, text: words.failure.unsent } : failure
 }

@@ -74,7 +74,14 @@ test('nothing is open where the case takes no documents', () => {
 
 test('a draft goes on to booking, a held place to confirming, a booked one to its ticket', () => {
   expect(nextSteps(draft([])).place).toBe('book')
-  expect(nextSteps(draft([], { booking: booking({ status: 'held' }) })).place).toBe('confirm')
+  expect(
+    nextSteps(draft([], { booking: booking({ status: 'held', canConfirm: true }) })).place
+  ).toBe('confirm')
   expect(nextSteps(draft([], { booking: booking() })).place).toBe('ticket')
   expect(nextSteps(caseView({ status: 'received' })).place).toBe('progress')
+})
+
+test('BOOK-hold a hold that lapsed is as if there were none', () => {
+  const lapsed = booking({ status: 'held', canConfirm: false })
+  expect(nextSteps(draft([], { booking: lapsed })).place).toBe('book')
 })

@@ -67,7 +67,10 @@ test('after three tries it says that there is no network', async () => {
   const result = actOfNotice()
   await run(result)
   expect(ids()).toHaveLength(3)
-  expect(result.current[1].failure?.code).toBe('offline')
+  expect(result.current[1].failure).toMatchObject({
+    code: 'offline',
+    text: expect.stringContaining('你填的内容还在') as string
+  })
 })
 
 test('a second tap on what did not get through is the same act, so nothing happens twice', async () => {

@@ -8,8 +8,8 @@ import { act, checkIn, isRight, receive } from './desk'
 import { book, prepare, supply } from './neighbours'
 import { setStage, THURSDAY } from './stage'
 import { seeNotice, seeStep } from './story'
-import { CONTRACT, giveFile, openCase, PERMIT, PHOTO } from './visit'
-import { beginning, openPath, see, tapTo } from './walk'
+import { CONTRACT, giveFile, PERMIT, PHOTO } from './visit'
+import { beginning, goTo, openPath, see, tap, tapTo } from './walk'
 
 const stage = setStage()
 let desk: Page
@@ -30,12 +30,12 @@ test('ZJ-11.2 a case without its photo is accepted at once; the photo comes late
   await seeStep(page, host, { token, caseId, action: 'accept-provisionally' })
   await see(page, words.case.deferred.what)
   await seeNotice(page, host, token, 'accepted-provisionally')
-  await openPath(page, `apply/checklist/index?id=${caseId}`)
+  await openPath(page, `apply/checklist?id=${caseId}`)
   await giveFile(page, PHOTO)
   await see(page, words.checklist.later.given)
 
   await desk.reload()
-  await tapTo(desk, beginning(PERMIT.name), 'staff/desk', 'option')
+  await tap(desk, beginning(PERMIT.name), 'option')
   await isRight(desk, PHOTO)
   await act(desk, 'settle-deferred')
   await act(desk, 'decide')
@@ -50,8 +50,8 @@ test('ZJ-11.3 everything wrong is read at once, answered, and accepted', async (
   const { notice } = await ask(host, 'case.show', { caseId: waiting.id }, token)
 
   const page = await stage.resident('shop-owner')
-  await openCase(page, waiting.serviceName)
-  await page.waitForURL(/apply\/notice/)
+  await goTo(page, 'cases')
+  await tapTo(page, words.home.cases.correctionSee, 'apply/notice')
   for (const { name, reason } of notice!.items) {
     await see(page, name)
     await see(page, reason)
@@ -63,7 +63,7 @@ test('ZJ-11.3 everything wrong is read at once, answered, and accepted', async (
   await see(page, words.checklist.head.corrected)
 
   await desk.reload()
-  await tapTo(desk, beginning(waiting.serviceName), 'staff/desk', 'option')
+  await tap(desk, beginning(waiting.serviceName), 'option')
   for (const { name } of notice!.items) await isRight(desk, name)
   await act(desk, 'accept')
   await seeStep(page, host, { token, caseId: waiting.id, action: 'accept' })

@@ -27,14 +27,6 @@ export async function isRight(page: Page, document: string) {
     .waitFor()
 }
 
-/** Finds a document wrong, and says why. */
-export async function isWrong(page: Page, document: string, why: string) {
-  await find(verdicts(page, document), staff.review.wrong, 'radio').click()
-  await find(page, staff.review.why(document), 'textbox').fill(why)
-  await tap(page, staff.review.save)
-  await see(page, why)
-}
-
 /** Does an act that asks once more before it is done, and waits until it is. */
 export async function act(page: Page, name: StaffAct) {
   const text = staff.acts.name(name, 'received')

@@ -6,7 +6,7 @@ import { chain } from './chain'
 import { checkIn, receive } from './desk'
 import { setStage, THURSDAY } from './stage'
 import { giveFile } from './visit'
-import { beginning, find, openPath, press, see, tapTo } from './walk'
+import { arriveAt, beginning, find, openPath, press, see, tapTo } from './walk'
 
 const stage = setStage()
 const then = chain()
@@ -35,7 +35,7 @@ then('from there one of them is given at once', async () => {
   const { missing } = await booking()
   const text = words.home.next.missing(missing.map(({ name }) => name))
   await press(page, find(page, beginning(text)))
-  await page.waitForURL(/pages\/apply\/checklist/)
+  await arriveAt(page, 'apply/checklist')
   const first = missing.find(({ deferrable }) => !deferrable) ?? missing[0]!
   await giveFile(page, first.name)
   await see(page, words.checklist.head.missing(missing.length - 1))
@@ -44,7 +44,7 @@ then('from there one of them is given at once', async () => {
 
 then('the ticket says what is still missing, and the elder comes anyway', async () => {
   const { missing, code } = await booking()
-  await openPath(page, 'home/index')
+  await openPath(page, 'home')
   await tapTo(page, beginning(words.home.next.heading), 'booking/ticket')
   for (const { name } of missing) await see(page, name)
   await itIs(stage.host, THURSDAY, '09:25')

@@ -16,6 +16,6 @@ test('我的 offers no demo, and the page of the demo people says that there are
   await goTo(page, 'me')
   await see(page, words.home.me.signedOut)
   expect(await find(page, words.home.me.demo, 'heading').count()).toBe(0)
-  await openPath(page, 'demo/people/index')
+  await openPath(page, 'demo/people')
   await see(page, words.demo.people.none)
 })

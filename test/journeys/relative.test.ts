@@ -54,7 +54,7 @@ then('with the right number and their consent they are added', async () => {
 })
 
 then('a place is booked for the relative, and the ticket says for whom', async () => {
-  await openPath(page, `apply/guide/index?id=${PERMIT.id}`)
+  await openPath(page, `apply/guide?id=${PERMIT.id}`)
   const relation = words.common.relations.parent
   await begin(page, [WORKS_HERE, HALF_A_YEAR], words.service.forWhom.relative(relation))
   await see(page, words.common.forRelative(maskName(MOTHER)))

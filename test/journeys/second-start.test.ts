@@ -6,7 +6,7 @@ import { freePort, startHost } from '../environment/host'
 import { ask } from './ask'
 import { TUESDAY, WEDNESDAY } from './stage'
 import { bookPermit } from './visit'
-import { see, tap } from './walk'
+import { arriveAt, see, tap } from './walk'
 
 test('a second start keeps every booking', async () => {
   const port = await freePort()
@@ -16,7 +16,7 @@ test('a second start keeps every booking', async () => {
   const { page } = await openWindow(browser)
   await page.goto(`${first.address}/#/pages/demo/people/index`)
   await tap(page, new RegExp(demoPeopleWords.newcomer.name))
-  await page.waitForURL(/pages\/home/)
+  await arriveAt(page, 'home')
   const bookingId = await bookPermit(page, TUESDAY, '09:30')
   const token = await first.signIn('newcomer')
   const before = await ask(first, 'booking.list', {}, token)

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { DESK, openBrowser, openWindow, PHONE, type Window } from '../environment/browser'
 import { startHost, type Host } from '../environment/host'
 import { demoPeopleWords } from '@/words/zh/demo-people'
-import { tap } from './walk'
+import { arriveAt, tap } from './walk'
 import type { Page } from 'playwright-core'
 
 /** A Wednesday; the Tuesday after it has no holiday near. */
@@ -47,10 +47,10 @@ export function setStage(env: Record<string, string> = {}): Stage {
     await window.page.goto(`${host.address}/#/pages/${path}/index`)
     return window.page
   }
-  const become = async (name: Resident | Staff, size: typeof PHONE, then: RegExp) => {
+  const become = async (name: Resident | Staff, size: typeof PHONE, then: string) => {
     const page = await open('demo/people', size)
     await tap(page, new RegExp(demoPeopleWords[name].name))
-    await page.waitForURL(then)
+    await arriveAt(page, then)
     return page
   }
   return {
@@ -60,8 +60,8 @@ export function setStage(env: Record<string, string> = {}): Stage {
     get browser() {
       return browser
     },
-    resident: (name) => become(name, PHONE, /pages\/home/),
-    staff: (name) => become(name, DESK, /pages\/staff\/desk/),
+    resident: (name) => become(name, PHONE, 'home'),
+    staff: (name) => become(name, DESK, 'staff/desk'),
     nobody: () => open('home')
   }
 }

@@ -16,7 +16,7 @@ export async function seeStep(
   const view = await ask(host, 'case.show', { caseId }, token)
   const entry = view.timeline.find((one) => one.action === action)
   if (!entry) throw new Error(`${action} is not in the timeline`)
-  await openPath(page, `case/progress/index?id=${caseId}`)
+  await openPath(page, `case/progress?id=${caseId}`)
   await page.reload()
   await see(page, words.case.now(view).title)
   await see(page, words.case.timeline.text(entry, view).title)

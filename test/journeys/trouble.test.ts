@@ -6,23 +6,23 @@ import { ask } from './ask'
 import { book, placesLeft, prepare } from './neighbours'
 import { setStage, TUESDAY } from './stage'
 import { beginPermit, bookPermit, chooseTime, PERMIT, QIUCHUAN } from './visit'
-import { answer, beginning, find, press, see, seeNoMore, tap, tapTo } from './walk'
+import { answer, arriveAt, beginning, find, press, see, seeNoMore, tap, tapTo } from './walk'
 
 const stage = setStage()
 const WANTED = { serviceId: PERMIT.id, date: TUESDAY, time: '09:30' }
 
 test('without network the ticket opens and says of when it is; an act says what happened', async () => {
-  const page = await stage.resident('parent')
+  const page = await stage.resident('newcomer')
   const bookingId = await bookPermit(page, TUESDAY, '14:00')
   const { code } = await ask(
     stage.host,
     'booking.show',
     { bookingId },
-    await stage.host.signIn('parent')
+    await stage.host.signIn('newcomer')
   )
   await tap(page, words.common.back)
   const next = beginning(words.home.next.heading)
-  await page.waitForURL(/pages\/home/)
+  await arriveAt(page, 'home')
   await find(page, next).waitFor()
   await page.context().setOffline(true)
   await tapTo(page, next, 'booking/ticket')
@@ -40,7 +40,7 @@ test('without network the ticket opens and says of when it is; an act says what 
 })
 
 test('BOOK-capacity a slot that somebody else has just filled says so, and offers the nearest ones', async () => {
-  const page = await stage.resident('newcomer')
+  const page = await stage.resident('parent')
   await beginPermit(page)
   await tapTo(page, words.checklist.act.bookFirst, 'booking/offices')
   await tapTo(page, words.booking.offices.choose(QIUCHUAN), 'booking/pick')

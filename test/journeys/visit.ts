@@ -4,12 +4,12 @@ import { words } from '@/words'
 import { dateWithWeekday, timeText } from '@/words/format'
 import { dateString, minutes } from '@/domain/time/date'
 import {
+  arriveAt,
   beginning,
   find,
   goTo,
   openPath,
   parameter,
-  press,
   see,
   tap,
   tapOnSheet,
@@ -32,13 +32,13 @@ export async function begin(page: Page, answers: readonly string[], relative?: s
   await tap(page, words.service.start)
   const { self } = words.service.forWhom
   await tapOnSheet(page, relative ? new RegExp(relative) : beginning(self))
-  await page.waitForURL(/pages\/apply\/checklist/)
+  await arriveAt(page, 'apply/checklist')
   return parameter(page, 'id')
 }
 
 /** Begins the residence permit of somebody who works here; answers the case's id. */
 export async function beginPermit(page: Page): Promise<string> {
-  await openPath(page, `apply/guide/index?id=${PERMIT.id}`)
+  await openPath(page, `apply/guide?id=${PERMIT.id}`)
   return begin(page, [WORKS_HERE, HALF_A_YEAR])
 }
 
@@ -76,7 +76,6 @@ export async function chooseTime(page: Page, date: string, time: string) {
 /** Confirms the held place; answers the booking's id. */
 export async function confirmPlace(page: Page): Promise<string> {
   await tapTo(page, words.booking.confirm.confirm, 'booking/ticket')
-  await find(page, words.booking.ticket.title, 'heading').waitFor()
   return parameter(page, 'id')
 }
 
@@ -95,16 +94,9 @@ export async function bookPermit(page: Page, date: string, time: string): Promis
 
 /** Opens the inbox as a resident does: 我的, then 收件箱. */
 export async function openInbox(page: Page) {
-  await openPath(page, 'home/index')
+  await openPath(page, 'home')
   await goTo(page, 'me')
   await tapTo(page, beginning(words.home.me.inbox), 'inbox')
-}
-
-/** Opens a case from 进度, by the beginning of its row. */
-export async function openCase(page: Page, name: string) {
-  await openPath(page, 'home/index')
-  await goTo(page, 'cases')
-  await press(page, find(page, beginning(name)).first())
 }
 
 /** A picture that nobody has seen before: the screen itself. */

@@ -46,20 +46,27 @@ export async function answer(page: Page, name: string) {
 /** Goes to a tab of the tab bar. */
 export async function goTo(page: Page, tab: keyof typeof words.common.tabs) {
   // The name of the last one begins with how many notices are unread.
-  await tap(page, new RegExp(`${words.common.tabs[tab]}$`), 'link')
-  await page.waitForURL(new RegExp(`pages/${tab}/`))
+  await tapTo(page, new RegExp(`${words.common.tabs[tab]}$`), tab, 'link')
 }
 
-/** Follows something and waits for the page where it leads, as in `booking/ticket`. */
+/** Follows something to the page where it leads, as in `booking/ticket`. */
 export async function tapTo(page: Page, name: Name, path: string, role: Role = 'button') {
   await tap(page, name, role)
-  await page.waitForURL(new RegExp(`pages/${path}/`))
+  await arriveAt(page, path)
 }
 
-/** Opens the page with this path, as a link in a message does. */
-export async function openPath(page: Page, path: string) {
-  const { origin } = new URL(page.url())
-  await page.goto(`${origin}/#/pages/${path}`)
+/** Opens the page with this path, as in `case/progress?id=1`, like a link in a message. */
+export async function openPath(page: Page, address: string) {
+  const [path = '', query = ''] = address.split('?')
+  await page.goto(`${new URL(page.url()).origin}/#/pages/${path}/index?${query}`)
+  await arriveAt(page, path)
+}
+
+/** Waits until this page alone is on the screen: while one slides over another, both can be found. */
+export async function arriveAt(page: Page, path: string) {
+  const shown = page.locator('.taro_page').filter({ visible: true })
+  await shown.and(page.locator(`[id^="/pages/${path}/"]`)).waitFor()
+  await shown.nth(1).waitFor({ state: 'detached' })
 }
 
 /** The value of a parameter in the address, as in `id`. */

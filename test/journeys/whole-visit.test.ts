@@ -132,7 +132,7 @@ then('the decision and the delivery are told where the resident looks', async ()
 })
 
 then('it took one visit, and every record of it still fits the one before', async () => {
-  await openPath(page, `case/progress/index?id=${caseId}`)
+  await openPath(page, `case/progress?id=${caseId}`)
   await see(page, words.case.visits.text(1))
   const { eventCount } = await ask(stage.host, 'case.show', { caseId }, token)
   await see(page, words.case.ledger.count(eventCount))

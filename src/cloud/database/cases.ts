@@ -8,7 +8,6 @@ import type { Tables } from './tables'
 
 export type CaseRecord = Selectable<Tables['cases']>
 export type CaseChanges = Omit<Updateable<Tables['cases']>, 'id' | 'status' | 'event_count'>
-export type CaseDocumentRecord = Selectable<Tables['case_documents']>
 export type StopRecord = Selectable<Tables['case_stops']>
 
 /** One case; undefined where there is none. */

@@ -13,12 +13,13 @@ export interface StandingCardProps {
   readonly onTicket: () => void
 }
 
-/** Nothing for a booking that is over. */
+/** Nothing for a booking that is over, or for a place that is not kept any more. */
 export function StandingCard({ booking, moving, onConfirm, onTicket }: StandingCardProps) {
   const { pick } = words.booking
   const { status, date, start } = booking
   if (moving) return <Card tone="info">{pick.keepOld(date, start)}</Card>
   if (status === 'held') {
+    if (!booking.canConfirm) return null
     return (
       <Card tone="wait">
         <View>{pick.held(date, start)}</View>

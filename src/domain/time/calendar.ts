@@ -68,6 +68,12 @@ export function workingDaysBetween(calendar: Calendar, from: DateString, to: Dat
   return count
 }
 
+/** Working days from today to a due date; negative once it is over. */
+export function workingDaysLeft(calendar: Calendar, today: DateString, due: DateString): number {
+  if (today > due) return -workingDaysBetween(calendar, due, today)
+  return workingDaysBetween(calendar, today, due)
+}
+
 /** True when a span touches a year whose schedule is not published: its end may still move. */
 export function isProvisional(calendar: Calendar, from: DateString, to: DateString): boolean {
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {

@@ -18,6 +18,8 @@ const marks = {
 
 export const document = {
   title: '这份材料',
+  /** Signs with which no line of a paper begins. */
+  neverFirst: '，。；：！？、）」』》”…',
   look: {
     title: '什么样的才行',
     label: (name: string) => `${name}的样子`,

@@ -8,7 +8,7 @@ export interface FailureWords {
 type Facts = Readonly<Record<string, string | number>>
 
 const codes = {
-  offline: { title: '没连上网络', text: '你填的内容还在。连上网络后再试一次就行。' },
+  offline: { title: '没连上网络', text: '连上网络后再试一次。看过的内容，没有网络也能打开。' },
   'invalid-input': {
     title: '有一处要改一下',
     text: '看看填的内容有没有漏掉或写错的，改好再提交。'
@@ -167,4 +167,7 @@ const withFacts: Readonly<Record<string, (facts: Facts) => FailureWords | null>>
       : { title: codes['not-released'].title, text: `${releasedAt} 放号，到时再来，名额都还在。` }
 }
 
-export const failure = { codes, obstacles, fields, withFacts } as const
+/** Nothing of what was filled in is lost while there is no network. */
+const unsent = '你填的内容还在。连上网络后再试一次就行。'
+
+export const failure = { codes, obstacles, fields, withFacts, unsent } as const

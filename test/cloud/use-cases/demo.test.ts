@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { writeDemo } from '@/cloud/host/demo/write-demo'
+import { introduce, writePeople } from '@/cloud/host/demo/write-people'
+import { sm3Hex } from '@/cloud/secrets/sm3'
 import { demoPeople } from '@/cloud/use-cases/demo/people'
+import { demoSession, listDemoPeople, moveClock } from '@/cloud/use-cases/demo/session'
 import { idNumberProblem } from '@/domain/person/id-number'
-import { dateString } from '@/domain/time/date'
+import { dateString, minutes } from '@/domain/time/date'
 import { at, makeTown, type Town } from '../../make'
 import { wrongCounters } from './crowd'
 
@@ -82,4 +86,46 @@ test('the demo’s people have numbers that can exist and belong to nobody twice
     expect(idNumberProblem(number, dateString('2026-11-24'))).toBeNull()
   }
   expect(new Set(numbers).size).toBe(numbers.length)
+})
+
+describe('being somebody of the demo', () => {
+  let town: Town
+  const now = at('2026-11-22', '08:00')
+
+  beforeAll(async () => {
+    town = await makeTown()
+    await introduce(town, await writePeople(town, now))
+  })
+  afterAll(() => town.drop())
+
+  const demo = () => ({ ...town, now, actor: null, demo: true })
+
+  test('gives a session by name, whose token is not kept', async () => {
+    const listed = await listDemoPeople(demo(), {})
+    expect(listed.ok && listed.data.people.map(({ person }) => person)).toEqual(
+      demoPeople.map(({ demo: name }) => name)
+    )
+    const begun = await demoSession(demo(), { person: 'clerk' })
+    if (!begun.ok) throw new Error(begun.failure.code)
+    expect(begun.data.me).toMatchObject({ roles: ['clerk', 'handler'], officeId: 'qiuchuan' })
+    const [session] = await town.db.selectFrom('sessions').selectAll().execute()
+    expect(session?.token_hash).toBe(sm3Hex(begun.data.token))
+    const nobody = await demoSession(demo(), { person: 'mayor' })
+    expect(nobody).toMatchObject({ ok: false, failure: { code: 'not-found', field: 'person' } })
+  })
+
+  test('moves the clock forward, never back', async () => {
+    const to = (date: string) => {
+      return { actionId: randomUUID(), date: dateString(date), minutes: minutes('09:30') }
+    }
+    const moved = await moveClock(demo(), to('2099-11-24'))
+    expect(moved).toMatchObject({
+      ok: true,
+      data: { date: '2099-11-24', minutes: 570, moved: true }
+    })
+    expect(await town.db.selectFrom('demo_clock').selectAll().execute()).toHaveLength(1)
+    const later = { ...demo(), now: at('2099-11-24', '09:30') }
+    const back = await moveClock(later, to('2099-11-23'))
+    expect(back).toMatchObject({ ok: false, failure: { code: 'past', field: 'date' } })
+  })
 })

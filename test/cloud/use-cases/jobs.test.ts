@@ -114,7 +114,7 @@ describe('run twice, late, and beside themselves', () => {
 })
 
 describe('what a day leaves behind', () => {
-  test('who did not come can book again', async () => {
+  test('BOOK-no-show who did not come is recorded when the day is over, and can book again', async () => {
     const resident = await town.resident()
     const home = atHome(town, resident)
     const draft = await prepared(home, { serviceId: 'passport' })

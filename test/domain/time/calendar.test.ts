@@ -8,6 +8,7 @@ import {
   nextWorkingDay,
   subtractWorkingDays,
   workingDaysBetween,
+  workingDaysLeft,
   type Calendar
 } from '@/domain/time/calendar'
 import { addDays, dateString, type DateString } from '@/domain/time/date'
@@ -50,6 +51,16 @@ describe('National Day 2026', () => {
   ])('the working day at or after %s is %s', (from, expected) => {
     expect(nextWorkingDay(calendar, day(from))).toBe(expected)
   })
+})
+
+test.each([
+  ['2026-11-24', '2026-12-01', 5],
+  ['2026-12-01', '2026-12-01', 0],
+  ['2026-11-28', '2026-11-30', 1],
+  ['2026-12-02', '2026-12-01', -1],
+  ['2026-12-06', '2026-12-01', -3]
+])('AL-82 on %s what is due on %s has %i working days left', (today, due, left) => {
+  expect(workingDaysLeft(calendar, day(today), day(due)) + 0).toBe(left)
 })
 
 describe('a year without a published schedule', () => {

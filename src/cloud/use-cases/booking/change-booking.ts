@@ -60,14 +60,14 @@ async function move(
     code: sameDay ? booking.code : bookingCode(office, input.date),
     changes: booking.changes + 1
   }
-  const from = { date: booking.date, start: booking.start_minute, officeId: booking.office_id }
+  const data = { date: input.date, start: input.start, officeId: input.officeId }
   try {
     return await moveBooking(context.db, booking, 'booked', changes, {
       action: 'change',
       actorId: context.actor.personId,
       actorRole: 'resident',
       now: context.now,
-      data: from
+      data
     })
   } catch (error) {
     if (constraintOf(error) !== null) throw new TryAgain()

@@ -33,7 +33,13 @@ export const confirmBooking: UseCase<'booking.confirm'> = async (context, { book
     booking,
     transition.to,
     { hold_until: null },
-    { action: 'confirm', actorId: context.actor.personId, actorRole: 'resident', now: context.now }
+    {
+      action: 'confirm',
+      actorId: context.actor.personId,
+      actorRole: 'resident',
+      now: context.now,
+      data: { date: booking.date, start: booking.start_minute }
+    }
   )
   if (!moved) return refuse('conflict')
   await context.db

@@ -10,7 +10,7 @@ import {
   type Stop
 } from '@/domain/case/clock'
 import type { StopGround } from '@/domain/service/guide'
-import { workingDaysBetween, type Calendar } from '@/domain/time/calendar'
+import { workingDaysLeft, type Calendar } from '@/domain/time/calendar'
 import type { DateString } from '@/domain/time/date'
 import { dateAt } from '@/domain/time/instant'
 import { stopsOfCases, type CaseRecord, type StopRecord } from '../../database/cases'
@@ -78,7 +78,7 @@ export function presentDue(
   return {
     date: run.due,
     provisional: run.provisional,
-    workingDaysLeft: workingDaysBetween(calendar, today, run.due),
+    workingDaysLeft: workingDaysLeft(calendar, today, run.due),
     used: usedShare(calendar, run, today),
     light: light(calendar, run, today),
     movedFrom: run.unmoved === run.due ? null : run.unmoved,

@@ -5,7 +5,7 @@ import { caseTransitions, type CaseStatus } from '@/domain/case/status'
 import { deliveryDue, light, usedShare, type CaseRules, type Run } from '@/domain/case/clock'
 import { missingItems, readiness } from '@/domain/checklist/checklist'
 import { maskName } from '@/domain/person/mask'
-import { workingDaysBetween, type Calendar } from '@/domain/time/calendar'
+import { workingDaysLeft, type Calendar } from '@/domain/time/calendar'
 import { wallClock } from '@/domain/time/instant'
 import { bookingsOn } from '../../database/bookings-read'
 import { casesAt, findCase, type CaseRecord } from '../../database/cases'
@@ -89,7 +89,7 @@ async function deskCases(
       serviceName: guide.name,
       departmentName: departments[guide.department] ?? guide.department,
       due: run?.due ?? null,
-      workingDaysLeft: run ? workingDaysBetween(calendar, today, run.due) : null,
+      workingDaysLeft: run ? workingDaysLeft(calendar, today, run.due) : null,
       used: run ? usedShare(calendar, run, today) : 0,
       light: run ? light(calendar, run, today) : null
     }

@@ -39,7 +39,7 @@ export default function ConfirmPage() {
       {...pageState(shown)}
       state={bookingId ? shown.state : 'ready'}
       skeleton="card"
-      refused={confirming.failure}
+      refused={kept ? confirming.failure : null}
       onRefusedClose={confirming.clear}
       bar={
         kept && (
