@@ -7,5 +7,7 @@ import './app.scss'
 /** The app: the page that is open, in its surroundings. */
 export default function App({ children }: { readonly children?: ReactNode }) {
   const surroundings = useAppSurroundings()
-  return <SurroundingsContext.Provider value={surroundings}>{children}</SurroundingsContext.Provider>
+  return (
+    <SurroundingsContext.Provider value={surroundings}>{children}</SurroundingsContext.Provider>
+  )
 }

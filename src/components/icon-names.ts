@@ -20,7 +20,6 @@ export const iconNames = [
   'image',
   'later',
   'share',
-  'download',
   'upload',
   'pin',
   'route',
@@ -31,8 +30,6 @@ export const iconNames = [
   'close',
   'check',
   'plus',
-  'minus',
-  'more',
   'scan',
   'people',
   'flag',
@@ -42,7 +39,6 @@ export const iconNames = [
   'wallet',
   'edit',
   'trash',
-  'refresh',
   'offline',
   'file',
   'form',
@@ -50,10 +46,8 @@ export const iconNames = [
   'qr',
   'ticket',
   'lock',
-  'eye',
   'text',
   'help',
-  'star',
   'desk',
   'school',
   'car',
@@ -65,8 +59,7 @@ export const iconNames = [
   'book',
   'city',
   'shield',
-  'link',
-  'sun'
+  'link'
 ] as const
 export type IconName = (typeof iconNames)[number]
 

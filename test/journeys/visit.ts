@@ -3,18 +3,7 @@ import type { Page } from 'playwright-core'
 import { words } from '@/words'
 import { dateWithWeekday, timeText } from '@/words/format'
 import { dateString, minutes } from '@/domain/time/date'
-import {
-  arriveAt,
-  beginning,
-  find,
-  goTo,
-  openPath,
-  parameter,
-  see,
-  tap,
-  tapOnSheet,
-  tapTo
-} from './walk'
+import { arriveAt, beginning, goTo, openPath, parameter, see, tap, tapOnSheet, tapTo } from './walk'
 
 /** 居住证首次申领, as the town's data call it. */
 export const PERMIT = { id: 'residence-permit', name: '居住证首次申领' }

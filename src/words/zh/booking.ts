@@ -89,7 +89,6 @@ export const booking = {
     held: (date: DateString, start: Minutes) =>
       `你已经占了 ${dateWithWeekday(date)}${timeText(start)}，还没确认。`,
     goConfirm: '去确认',
-    letGo: '放掉，另选',
     booked: (date: DateString, start: Minutes) =>
       `这件事你已经约了 ${dateWithWeekday(date)}${timeText(start)}。`,
     seeTicket: '看凭证',
@@ -111,10 +110,8 @@ export const booking = {
     laterNote: (names: string) => `${names}可以后补（容缺受理），不影响你先去办。`,
     fix: '现在补',
     later: '可以后补',
-    comeAnyway: '先约好，回头再补',
     confirm: '确认预约',
     other: '换个时间',
-    summary: (office: string, floor: string) => `${office} · ${floor}`,
     done: '已经确认过了',
     toTicket: '看凭证',
     over: '这个预约已经不能确认了'

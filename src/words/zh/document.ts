@@ -62,15 +62,11 @@ export const document = {
   },
   files: {
     title: '交了的',
-    page: (number: number) => `第 ${number} 页`,
     pdf: 'PDF 文件',
     open: (number: number) => `看第 ${number} 页`,
     remove: (number: number) => `删掉第 ${number} 页`,
     removeTitle: '删掉这一页？',
     removeText: '删掉后要重新拍。放进「我的材料」里的不受影响。',
-    takeBack: '不交这份了',
-    takeBackTitle: '把这份拿回来？',
-    takeBackText: '这份会回到「还差」里，随时可以再交。',
     broken: '图片打不开，重新拍一张更稳妥'
   },
   upload: {
@@ -81,7 +77,6 @@ export const document = {
     goOn: '接着传',
     giveUp: '不传了',
     tooLarge: (bytes: number) => `这份有 ${sizeText(bytes)}，最多 10 MB。拍照上传会自动变小。`,
-    wrongType: '只能交照片（JPG、PNG、WebP）或 PDF。换一个文件，或者拍下来。',
     noCamera: '没有相机或相册的权限。到手机设置里打开，或者选「带原件去窗口」。',
     unreadable: '这个文件读不出来，换一个试试，或者拍下来。',
     label: '上传进度'
@@ -91,7 +86,6 @@ export const document = {
     note: '你确认和实际一样，就不用交了',
     confirm: '和实际一样，确认',
     differs: '和实际不一样，用我自己的',
-    confirmed: '已确认，不用交',
     takeBack: '重新核对'
   },
   wallet: {
@@ -123,7 +117,6 @@ export const document = {
     remove: '拿出去',
     removeTitle: (name: string) => `把${name}拿出去？`,
     removeText: '已经交到办件里的不受影响。',
-    removed: '拿出去了',
     kept: '放好了',
     seeOne: (name: string) => `看${name}`,
     removeOne: (name: string) => `把${name}拿出去`

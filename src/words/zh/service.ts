@@ -29,8 +29,6 @@ export const service = {
   },
   questions: {
     label: '你的情况',
-    open: (count: number) => `还有 ${count} 个问题没答，答完清单才准`,
-    chosen: (option: string) => `${option}，已选`,
     answerFirst: '先答这一题，清单才准'
   },
   documents: {
@@ -74,7 +72,6 @@ export const service = {
   },
   source: (title: string, asOf: string) =>
     `来源：${title}，截至 ${asOf.slice(0, 4)}年${dateText(asOf as DateString)}`,
-  sourceLink: '复制原文地址',
   unconfirmed: '数据以窗口为准，还没有经本单位确认。',
   start: '开始准备材料',
   forWhom: {
@@ -98,10 +95,7 @@ export const service = {
     start: (name: string) => `先办「${name}」`,
     goOnWith: (name: string) => `接着办「${name}」`,
     allStarted: '都已经开始了，看进度'
-  },
-  notFound: '没有找到这件事',
-  notFoundHint: '它可能改了名字，去「办事」里搜一搜。',
-  toServices: '去办事'
+  }
 } as const
 
 /** What decides, in one line: 5 个工作日 · 免费 · 最多跑 1 次 · 可容缺. */
