@@ -73,6 +73,20 @@ export function tapElement(element: Element) {
   if (form && attribute(button, 'formType') === 'submit') fire(form, 'submit', { value: {} })
 }
 
+/** Waits for the element that a screen reader calls this. */
+export function labelled(name: string): Promise<Element> {
+  return until(`something called 「${name}」 on ${topPage().path}`, () =>
+    [...topPage().element.querySelectorAll('*')].find(
+      (element: Drawn) => attribute(element, 'ariaLabel') === name
+    )
+  )
+}
+
+/** Types into the input that a screen reader calls this. */
+export async function fill(name: string, value: string) {
+  fire(await labelled(name), 'input', { value, cursor: value.length })
+}
+
 /** Types into an input found by its selector. */
 export async function type(selector: string, value: string) {
   fire(await find(selector), 'input', { value, cursor: value.length })

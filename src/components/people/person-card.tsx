@@ -44,7 +44,11 @@ export function PersonCard({ me, onSignIn, onIdentify }: PersonCardProps) {
       </View>
       <View className="person-words">
         <View className="person-name">{me.name}</View>
-        <View className="person-note">{numbers(me)}</View>
+        {numbers(me).map((number) => (
+          <View key={number} className="person-note">
+            {number}
+          </View>
+        ))}
       </View>
     </Card>
   )
@@ -78,10 +82,10 @@ function Nobody({
 }
 
 /** Masked, whether or not the server already did it. */
-function numbers({ idNumber, phone }: Output<'person.me'>): string {
+function numbers({ idNumber, phone }: Output<'person.me'>): string[] {
   const masked = [
     idNumber?.includes('*') ? idNumber : maskIdNumber(idNumber ?? ''),
     phone?.includes('*') ? phone : maskPhone(phone ?? '')
   ]
-  return masked.filter(Boolean).join(words.common.dot)
+  return masked.filter((number) => number !== '')
 }

@@ -42,7 +42,7 @@ export const people = {
     idNumber: '家人的身份证号码',
     consent: '家人同意由我代办，也同意保存这些信息',
     consentMore: '14 岁以下的孩子，由监护人同意。',
-    since: (date: string) => `${date}起`,
+    since: (date: string) => `${date}起由你代办`,
     remove: '不再代办',
     removeOf: (name: string) => `不再替 ${name} 办事？`,
     removeText: '已经办的事会继续办完，你还能看到进度。',

@@ -77,13 +77,15 @@ function Narrowing({ reading }: { readonly reading: Offices }) {
   return (
     <>
       {towns.length > 1 && (
-        <Choices
-          label={text.area}
-          inLine
-          options={options}
-          chosen={town ?? ALL}
-          onChoose={(id) => chooseTown(id === ALL ? null : id)}
-        />
+        <View className="offices-towns">
+          <Choices
+            label={text.area}
+            inLine
+            options={options}
+            chosen={town ?? ALL}
+            onChoose={(id) => chooseTown(id === ALL ? null : id)}
+          />
+        </View>
       )}
       {!place.point && (
         <View className="offices-near">

@@ -97,9 +97,10 @@ function List({ relatives, onLeave }: ListProps) {
             key={relative.id}
             icon="me"
             title={[relative.name, text.relations[relative.relation]].join(words.common.dot)}
-            note={[relative.idNumber, text.since(dateText(dateAt(relative.consentedAt)))].join(
-              words.common.dot
-            )}
+            note={[
+              <View key="number">{relative.idNumber}</View>,
+              <View key="since">{text.since(dateText(dateAt(relative.consentedAt)))}</View>
+            ]}
             right={
               <Link quiet onTap={() => onLeave(relative)}>
                 {text.remove}
