@@ -9,11 +9,15 @@ export interface Place {
   readonly longitude: number
 }
 
+/** A few streets around it. */
+const NEAR = 17
+
 /** Opens the route; `show` where the page has to show the address itself. */
 export async function openRoute(place: Place): Promise<'opened' | 'show'> {
-  if (process.env.TARO_ENV !== 'weapp') return 'show'
+  if (process.env.TARO_ENV === 'h5') return 'show'
   try {
-    await Taro.openLocation({ ...place, scale: 17 })
+    const { name, address, latitude, longitude } = place
+    await Taro.openLocation({ name, address, latitude, longitude, scale: NEAR })
     return 'opened'
   } catch {
     return 'show'

@@ -1,31 +1,50 @@
 // A QR code is read best from a bright screen that stays on.
 import Taro from '@tarojs/taro'
 
+const BRIGHT = 1
+
 /** Makes the screen bright and keeps it on; the answer puts it back. Only inside WeChat. */
 export function brighten(): () => void {
   if (process.env.TARO_ENV !== 'weapp') return () => undefined
-  let before: number | null = null
   let over = false
-  void Taro.getScreenBrightness({
-    success: ({ value }) => {
-      if (over) return
-      before = value
-      set(1)
-    }
+  const before = brightness()
+  void before.then((value) => {
+    if (!over && value !== null) void set(BRIGHT)
   })
-  void Taro.setKeepScreenOn({ keepScreenOn: true, fail: ignore })
+  void keepOn(true)
   return () => {
     over = true
-    if (before !== null) set(before)
-    void Taro.setKeepScreenOn({ keepScreenOn: false, fail: ignore })
+    void before.then((value) => {
+      if (value !== null) void set(value)
+    })
+    void keepOn(false)
   }
 }
 
-function set(value: number) {
-  void Taro.setScreenBrightness({ value, fail: ignore })
+/** How bright it is; null on a phone that does not say. */
+async function brightness(): Promise<number | null> {
+  try {
+    // Taro's types know only the callback; its answer is a promise as well.
+    return await new Promise<number>((success, fail) => {
+      void Taro.getScreenBrightness({ success: ({ value }) => success(value), fail })
+    })
+  } catch {
+    return null
+  }
 }
 
-// A phone that does not allow it shows the code all the same.
-function ignore() {
-  return undefined
+async function set(value: number): Promise<void> {
+  try {
+    await Taro.setScreenBrightness({ value })
+  } catch {
+    // A phone that does not allow it shows the code all the same.
+  }
+}
+
+async function keepOn(keepScreenOn: boolean): Promise<void> {
+  try {
+    await Taro.setKeepScreenOn({ keepScreenOn })
+  } catch {
+    // The screen goes dark as it always does.
+  }
 }

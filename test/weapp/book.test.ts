@@ -4,7 +4,18 @@ import { checkDigit } from '@/domain/person/id-number'
 import { words } from '@/words'
 import { besideHost, startFunction, type CloudFunction } from '../environment/cloud-function'
 import { startHost, type Host } from '../environment/host'
-import { fill, launch, pageText, tap, tapElement, labelled, toBeOn, toSee } from './mini-program'
+import {
+  fill,
+  launch,
+  pageText,
+  tap,
+  tapElement,
+  labelled,
+  toBeChecked,
+  toBeOn,
+  toLose,
+  toSee
+} from './mini-program'
 
 const FIRST = '36112319930512042'
 const OFFICE = '球川镇便民服务中心'
@@ -31,6 +42,7 @@ test('from a word that is typed to the ticket, with who one is said on the way',
   await toBeOn('pages/apply/guide/index')
   await tap('在这里上班')
   await tap('满了')
+  await toSee(words.service.documents.needed(3, 1))
   await begin()
   await toBeOn('pages/people/identity/index')
   await sayWhoIAm()
@@ -45,6 +57,7 @@ test('from a word that is typed to the ticket, with who one is said on the way',
   await toBeOn('pages/booking/pick/index')
   await toSee(words.booking.pick.choose)
   await tap(words.booking.pick.left(4))
+  await toLose(words.booking.pick.choose)
   await tap(words.booking.pick.take)
 
   await toBeOn('pages/booking/confirm/index')
@@ -69,6 +82,7 @@ async function sayWhoIAm() {
   await fill(identity.idNumber, FIRST + checkDigit(FIRST))
   await fill(identity.phone, '13800000555')
   tapElement(await labelled(identity.consent))
+  await toBeChecked(identity.consent)
   await tap(identity.save)
 }
 

@@ -75,11 +75,15 @@ export function tapElement(element: Element) {
 
 /** Waits for the element that a screen reader calls this. */
 export function labelled(name: string): Promise<Element> {
-  return until(`something called 「${name}」 on ${topPage().path}`, () =>
-    [...topPage().element.querySelectorAll('*')].find(
-      (element: Drawn) => attribute(element, 'ariaLabel') === name
-    )
-  )
+  return until(`something called 「${name}」 on ${topPage().path}`, () => called(name))
+}
+
+/** Waits until the box or choice that a screen reader calls this is ticked. */
+export function toBeChecked(name: string): Promise<true> {
+  return until(`a tick at 「${name}」`, () => {
+    const element = called(name)
+    return attribute(element, 'ariaChecked') === 'true' ? true : undefined
+  })
 }
 
 /** Types into the input that a screen reader calls this. */
@@ -104,6 +108,12 @@ export function fire(element: Drawn, type: string, detail: object = {}) {
   const extraFields = { touches: [], changedTouches: [] }
   const options = { bubbles: true, composed: true, capturePhase: true, extraFields }
   Event.dispatchEvent(element.__wxElement, Event.create(type, detail, options))
+}
+
+function called(name: string): Element | undefined {
+  return [...topPage().element.querySelectorAll('*')].find(
+    (element: Drawn) => attribute(element, 'ariaLabel') === name
+  )
 }
 
 function innermost(words: string): Element | undefined {
