@@ -14,7 +14,7 @@ const KEPT_MINUTES = 60
 
 /** What the tests in a folder of test/ open, and so has to be built or found first. */
 const NEEDS = {
-  'test/weapp/': ['weapp', 'host'],
+  'test/weapp/': ['weapp', 'functions', 'host'],
   'test/journeys/': ['h5', 'host', 'browser'],
   'test/faults/': ['host'],
   'test/cloud/functions/': ['functions'],

@@ -1,0 +1,95 @@
+// Every page of the mini-program with an address that has something to show, and whose eyes see it.
+import type { CallName, Input, Output } from '@/contract/calls'
+import { words } from '@/words'
+import { randomUUID } from 'node:crypto'
+
+export type Person = 'parent' | 'shop-owner' | 'clerk'
+
+export interface Visited {
+  readonly as: Person
+  /** Behind the `?`. */
+  readonly query?: string
+  /** Words that are there once the page is drawn. */
+  readonly shows: string
+}
+
+/** Asks the cloud as a person. */
+export type Ask = <C extends CallName>(
+  as: Person,
+  call: C,
+  input: Omit<Input<C>, 'actionId'>
+) => Promise<Output<C>>
+
+const PERMIT = 'residence-permit'
+
+/** Path → what to open, from what the demo's people have. */
+export async function everyPage(ask: Ask): Promise<Record<string, Visited>> {
+  const { correction, decided } = await casesOf(ask)
+  const { held, draft } = await heldPlace(ask)
+  const [document] = correction.items
+  const booking = correction.booking
+  if (!document || !booking) throw new Error('the shop owner has no documents or booking')
+  const parent = (shows: string, query?: string): Visited => ({ as: 'parent', query, shows })
+  const owner = (shows: string, query?: string): Visited => ({ as: 'shop-owner', query, shows })
+  const case_ = `case=${correction.id}`
+  return {
+    'pages/home/index': parent(words.home.search.events),
+    'pages/services/index': parent(words.home.search.services(32)),
+    'pages/cases/index': owner(words.home.cases.need),
+    'pages/me/index': owner(words.home.me.relatives),
+    'pages/inbox/index': owner(words.notice.actions['correction-asked']),
+    'pages/people/identity/index': owner(words.people.identity.known),
+    'pages/people/relatives/index': parent(words.people.relatives.intro),
+    'pages/demo/people/index': parent(words.demo.people.none),
+    'pages/demo/clock/index': parent(words.failure.codes['unknown-call'].title),
+    'pages/apply/guide/index': parent(words.service.start, `id=${PERMIT}`),
+    'pages/apply/life-event/index': parent(words.service.event.services, 'id=newborn'),
+    'pages/apply/checklist/index': owner(correction.serviceName, `id=${correction.id}`),
+    'pages/apply/document/index': owner(document.name, `${case_}&document=${document.documentId}`),
+    'pages/apply/notice/index': owner(words.document.notice.once, case_),
+    'pages/apply/wallet/index': parent(words.document.wallet.add),
+    'pages/booking/offices/index': parent(
+      words.booking.offices.walkIn,
+      `case=${draft}&service=${PERMIT}`
+    ),
+    'pages/booking/pick/index': parent(
+      words.booking.pick.afternoon,
+      `case=${draft}&office=qiuchuan`
+    ),
+    'pages/booking/confirm/index': parent(words.booking.confirm.confirm, `booking=${held}`),
+    'pages/booking/ticket/index': owner(words.booking.statuses[booking.status], `id=${booking.id}`),
+    'pages/case/progress/index': owner(words.case.timeline.title, `id=${correction.id}`),
+    'pages/case/papers/index': owner(words.case.paper.electronic, `id=${decided}&paper=decision`),
+    'pages/staff/desk/index': { as: 'clerk', shows: words.staff.sections.cases }
+  }
+}
+
+async function casesOf(ask: Ask) {
+  const { cases } = await ask('shop-owner', 'case.list', {})
+  const of = (status: string) => cases.find((row) => row.status === status)!.id
+  const correction = await ask('shop-owner', 'case.show', { caseId: of('awaiting-correction') })
+  return { correction, decided: of('delivered') }
+}
+
+/** A place that is held and not confirmed yet. */
+async function heldPlace(ask: Ask) {
+  const answers = { reason: 'work', 'half-year': 'yes' }
+  const start = { serviceId: PERMIT, answers, relativeId: null }
+  const { id: caseId } = await ask('parent', 'case.start', start)
+  const office = { officeId: 'qiuchuan' }
+  const { days } = await ask('parent', 'booking.availability', { ...office, serviceId: PERMIT })
+  const last = days.filter(({ state }) => state === 'open').at(-1)!
+  const place = { ...office, date: last.date, start: last.slots[0]!.start }
+  const { id } = await ask('parent', 'booking.reserve', { caseId, ...place })
+  return { held: id, draft: caseId }
+}
+
+/** The calls of a person, through what answers for the cloud function. */
+export function asking(answer: (as: Person, event: unknown) => Promise<unknown>): Ask {
+  return async (as, call, input) => {
+    const event = { call, input: { actionId: randomUUID(), ...input } }
+    const reply = (await answer(as, event)) as { ok: boolean; data: never }
+    if (!reply.ok) throw new Error(`${call}: ${JSON.stringify(reply)}`)
+    return reply.data
+  }
+}
