@@ -70,6 +70,10 @@ async function open(
   if (settings.demoStart) await beginDemoAt(db, settings.demoStart)
   const clock = demo ? createDemoClock(db) : realClock
   await fill(town, around, demo ? clock : null, step)
+  // Without it an office would look full until the first round of the timer.
+  await step('Releasing the days that can be booked', () =>
+    round(town, { ...around, demo }, clock, log)
+  )
 
   const metrics = createMetrics(connection.pool)
   const { useCases } = town
