@@ -14,8 +14,8 @@ export interface Connection {
 }
 
 /**
- * Opens a pool on a PostgreSQL address. Small by measurement: four connections book faster on a
- * hot slot than sixteen (docs/performance.md). Nothing is connected until the first statement.
+ * Opens a pool on a PostgreSQL address. Small on purpose: on a hot slot more connections only wait
+ * for each other. Nothing is connected until the first statement.
  */
 export function connect(url: string, connections = 4): Connection {
   const pool = new pg.Pool({
