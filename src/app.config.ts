@@ -13,14 +13,16 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/services/index', 'pages/cases/index', 'pages/me/index'],
   subPackages: [
     { root: 'pages/inbox', pages: ['index'] },
-    { root: 'pages/people', pages: ['identity/index', 'relatives/index'] },
+    { root: 'pages/people', pages: ['identity/index', 'relatives/index', 'concerns/index'] },
     { root: 'pages/demo', pages: ['people/index', 'clock/index'] },
     {
       root: 'pages/apply',
       pages: [
         'guide/index',
         'life-event/index',
+        'bundle/index',
         'checklist/index',
+        'filing/index',
         'document/index',
         'notice/index',
         'wallet/index'
@@ -30,8 +32,22 @@ export default defineAppConfig({
       root: 'pages/booking',
       pages: ['offices/index', 'pick/index', 'confirm/index', 'ticket/index']
     },
-    { root: 'pages/case', pages: ['progress/index', 'papers/index'] },
-    { root: 'pages/staff', pages: ['desk/index'] }
+    {
+      root: 'pages/case',
+      pages: ['progress/index', 'papers/index', 'verify/index', 'delivery/index', 'fetch/index']
+    },
+    {
+      root: 'pages/staff',
+      pages: [
+        'desk/index',
+        'steps/index',
+        'board/index',
+        'concerns/index',
+        'calendar/index',
+        'errands/index',
+        'sign-in/index'
+      ]
+    }
   ],
   window: {
     navigationBarBackgroundColor: frame.paper,

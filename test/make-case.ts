@@ -7,6 +7,9 @@ import { instantAt } from '@/domain/time/instant'
 export type CaseView = Output<'case.show'>
 export type Item = CaseView['items'][number]
 export type Entry = CaseView['timeline'][number]
+export type Step = CaseView['steps'][number]
+export type Urge = CaseView['urges'][number]
+export type Errand = CaseView['errands'][number]
 
 export const day = dateString
 
@@ -55,6 +58,78 @@ export function entry(action: string, part: Partial<Entry> = {}): Entry {
   }
 }
 
+/** One step; open, and somebody holds it. */
+export function step(part: Partial<Step> = {}): Step {
+  return {
+    id: 'check',
+    name: '核对材料',
+    department: '公安局',
+    departmentId: 'public-security',
+    after: [],
+    status: 'open',
+    openedOn: day('2026-12-01'),
+    due: day('2026-12-08'),
+    doneOn: null,
+    light: 'green',
+    handler: '李*',
+    mine: false,
+    stop: null,
+    mayStopOn: [],
+    noticeUntil: null,
+    noticeOutside: false,
+    opinion: '',
+    actions: [],
+    ...part
+  }
+}
+
+/** A step that is finished. */
+export function doneStep(part: Partial<Step> = {}): Step {
+  return step({ status: 'done', doneOn: day('2026-12-02'), light: null, ...part })
+}
+
+/** A step that has not begun. */
+export function waitingStep(part: Partial<Step> = {}): Step {
+  return step({ status: 'waiting', openedOn: null, due: null, light: null, handler: null, ...part })
+}
+
+/** An urge that waits for its answer. */
+export function urge(part: Partial<Urge> = {}): Urge {
+  return {
+    id: '0198c000-0000-7000-8000-0000000000d1',
+    stepId: null,
+    reason: 'by-hand',
+    note: '',
+    at: at('2026-12-01'),
+    answerBy: day('2026-12-03'),
+    by: '赵*',
+    answer: null,
+    answeredAt: null,
+    mine: false,
+    ...part
+  }
+}
+
+/** An errand that nobody has taken yet: the result is brought. */
+export function errand(part: Partial<Errand> = {}): Errand {
+  return {
+    id: '0198c000-0000-7000-8000-0000000000e1',
+    kind: 'deliver-result',
+    status: 'open',
+    documentName: null,
+    gridName: '球川第一网格',
+    address: null,
+    workerName: null,
+    myCode: null,
+    handedOver: false,
+    received: false,
+    tries: 0,
+    lastFailure: null,
+    nextTryOn: null,
+    ...part
+  }
+}
+
 /** A case that is being worked on. */
 export function caseView(part: Partial<CaseView> = {}): CaseView {
   return {
@@ -85,13 +160,23 @@ export function caseView(part: Partial<CaseView> = {}): CaseView {
       used: 0.3,
       light: 'green',
       movedFrom: null,
-      stoppedDays: 0
+      stoppedDays: 0,
+      extendedDays: 0
     },
     stop: null,
     reasons: null,
     granted: null,
     notice: null,
-    flow: [],
+    steps: [],
+    holdup: null,
+    channel: 'booking',
+    committed: false,
+    papers: [],
+    extension: null,
+    urges: [],
+    delivery: { way: 'counter', due: null },
+    errands: [],
+    bundle: null,
     timeline: [],
     visits: 1,
     eventCount: 9,

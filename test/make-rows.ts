@@ -25,11 +25,15 @@ export function caseRow(part: Partial<CaseRow> = {}): CaseRow {
     due: null,
     workingDaysLeft: null,
     stopped: false,
+    delivery: 'counter',
+    light: null,
+    holdup: null,
     correctionDue: null,
     deferredDue: null,
     booking: null,
     granted: null,
     visits: 0,
+    bundle: null,
     updatedAt: instantAt(dateString('2026-11-06'), minutes('10:00')),
     ...part
   }
@@ -56,6 +60,7 @@ export function booking(part: Partial<Booking> = {}): Booking {
     code: 'QC12010937',
     qr: 'suozi:QC12010937',
     caseId: `${ID}1`,
+    bundleId: null,
     serviceId: 'residence-permit',
     serviceName: '居住证首次申领',
     forRelative: null,

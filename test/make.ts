@@ -22,7 +22,7 @@ import { createDiskStorage } from '@/cloud/storage/disk'
 import { useCases } from '@/cloud/use-cases'
 import { idNumber } from '@/cloud/use-cases/demo/people'
 import type { Sealer, Storage } from '@/cloud/use-cases/environment'
-import { runJobs } from '@/cloud/use-cases/jobs'
+import { runJobs } from '@/cloud/use-cases/jobs/run-jobs'
 import type { Office } from '@/domain/office/office'
 import { migratedDatabase, type TestDatabase } from './environment/database'
 

@@ -1,11 +1,19 @@
 // Where does each line of a paper stand when it is drawn? Chinese text is broken between any two
-// characters, but no line begins with a full stop.
+// characters, but no line begins with a full stop, and a number stays whole where it fits a line. A QR code stands in a square of its own.
 import { words } from '@/words'
 
-export interface PaperLine {
+export interface TextLine {
   readonly as: 'title' | 'heading' | 'text' | 'note'
   readonly text: string
 }
+
+/** Rows of modules, true where one is dark. */
+export interface CodeLine {
+  readonly as: 'qr'
+  readonly modules: readonly (readonly boolean[])[]
+}
+
+export type PaperLine = TextLine | CodeLine
 
 export interface PlacedLine {
   readonly text: string
@@ -17,10 +25,18 @@ export interface PlacedLine {
   readonly faint: boolean
 }
 
+/** A dark square of a QR code. */
+export interface PlacedSquare {
+  readonly x: number
+  readonly y: number
+  readonly side: number
+}
+
 export interface LaidPaper {
   readonly width: number
   readonly height: number
   readonly lines: readonly PlacedLine[]
+  readonly squares: readonly PlacedSquare[]
 }
 
 /** How wide a text is, in px, at a size. */
@@ -28,6 +44,11 @@ export type Measure = (text: string, size: number, bold: boolean) => number
 
 const WIDTH = 720
 const MARGIN = 56
+/** About 4 cm where the picture is printed over the width of a sheet. */
+const CODE_WIDTH = 180
+const CODE_BEFORE = 24
+const CODE_AFTER = 12
+const INSIDE = WIDTH - 2 * MARGIN
 
 const looks = {
   title: { size: 38, bold: true, faint: false, before: 0 },
@@ -39,8 +60,15 @@ const looks = {
 /** The paper with every line in its place. */
 export function layPaper(paper: readonly PaperLine[], measure: Measure): LaidPaper {
   const lines: PlacedLine[] = []
+  const squares: PlacedSquare[] = []
   let y = MARGIN
-  for (const { as, text } of paper) {
+  for (const line of paper) {
+    if (line.as === 'qr') {
+      squares.push(...codeSquares(line, y + CODE_BEFORE))
+      y += CODE_BEFORE + CODE_WIDTH + CODE_AFTER
+      continue
+    }
+    const { as, text } = line
     const { size, bold, faint, before } = looks[as]
     y += before
     for (const part of broken(text, (piece) => measure(piece, size, bold))) {
@@ -48,20 +76,36 @@ export function layPaper(paper: readonly PaperLine[], measure: Measure): LaidPap
       lines.push({ text: part, x: MARGIN, y: y - Math.round(size * 0.4), size, bold, faint })
     }
   }
-  return { width: WIDTH, height: y + MARGIN, lines }
+  return { width: WIDTH, height: y + MARGIN, lines, squares }
+}
+
+/** The dark modules of a code whose upper edge is at `top`; the margin is its quiet zone. */
+function codeSquares({ modules }: CodeLine, top: number): PlacedSquare[] {
+  const side = CODE_WIDTH / modules.length
+  return modules.flatMap((row, down) =>
+    row.flatMap((dark, across) =>
+      dark ? { x: MARGIN + across * side, y: top + down * side, side } : []
+    )
+  )
 }
 
 function broken(text: string, widthOf: (text: string) => number): string[] {
   const parts: string[] = []
   let part = ''
-  for (const character of text) {
-    const fits = widthOf(part + character) <= WIDTH - 2 * MARGIN
-    if (fits || part === '' || words.document.neverFirst.includes(character)) {
-      part += character
+  for (const piece of pieces(text, widthOf)) {
+    const fits = widthOf(part + piece) <= INSIDE
+    if (fits || part === '' || words.document.neverFirst.includes(piece)) {
+      part += piece
       continue
     }
     parts.push(part)
-    part = character
+    part = piece
   }
   return [...parts, part]
+}
+
+/** What is not broken: one character, or the letters and digits of a number. */
+function pieces(text: string, widthOf: (text: string) => number): string[] {
+  const found = text.match(/[A-Za-z0-9-]+|./gsu) ?? []
+  return found.flatMap((piece) => (widthOf(piece) <= INSIDE ? piece : Array.from(piece)))
 }

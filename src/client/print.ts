@@ -5,7 +5,10 @@ export function canPrint(): boolean {
   return process.env.TARO_ENV === 'h5' && typeof window.print === 'function'
 }
 
-/** Opens the printer's dialog for the page as it is. */
-export function printPage(): void {
-  if (canPrint()) window.print()
+/** Opens the printer's dialog for the page as it is, once its pictures are drawn. */
+export async function printPage(): Promise<void> {
+  if (!canPrint()) return
+  const drawn = [...document.images].map((image) => image.decode().catch(() => undefined))
+  await Promise.all(drawn)
+  window.print()
 }

@@ -75,14 +75,25 @@ function draw(canvas: Sheet, paper: readonly PaperLine[]): boolean {
   const scale = Math.min(SHARPNESS, MOST_PIXELS / laid.height)
   canvas.width = Math.round(laid.width * scale)
   canvas.height = Math.round(laid.height * scale)
+  context.fillStyle = 'white'
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  paintCode(context, laid, scale)
   context.scale(scale, scale)
-  paint(context, laid)
+  paintLines(context, laid)
   return true
 }
 
-function paint(context: CanvasRenderingContext2D, { width, height, lines }: LaidPaper) {
-  context.fillStyle = 'white'
-  context.fillRect(0, 0, width, height)
+/** On whole pixels: between squares that touch, a scanner would see light. */
+function paintCode(context: CanvasRenderingContext2D, { squares }: LaidPaper, scale: number) {
+  context.fillStyle = 'black'
+  const pixel = (place: number) => Math.round(place * scale)
+  for (const { x, y, side } of squares) {
+    const [left, top] = [pixel(x), pixel(y)]
+    context.fillRect(left, top, pixel(x + side) - left, pixel(y + side) - top)
+  }
+}
+
+function paintLines(context: CanvasRenderingContext2D, { lines }: LaidPaper) {
   for (const { text, x, y, size, bold, faint } of lines) {
     context.font = font(size, bold)
     context.fillStyle = faint ? 'dimgray' : 'black'

@@ -48,6 +48,7 @@ export const iconNames = [
   'lock',
   'text',
   'help',
+  'talk',
   'desk',
   'school',
   'car',
@@ -59,7 +60,9 @@ export const iconNames = [
   'book',
   'city',
   'shield',
-  'link'
+  'link',
+  'ring',
+  'pause'
 ] as const
 export type IconName = (typeof iconNames)[number]
 

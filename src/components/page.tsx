@@ -30,6 +30,8 @@ export interface PageProps {
   readonly tab?: boolean
   /** Staff pages use the whole width. */
   readonly wide?: boolean
+  /** What leads to other pages of the same people; shown whatever the data says. */
+  readonly rail?: ReactNode
   readonly className?: string
   readonly children?: ReactNode
 }
@@ -65,6 +67,7 @@ export function Page(props: PageProps) {
           <View className="screen-acts">{bar}</View>
         </View>
       )}
+      {props.rail}
     </View>
   )
 }

@@ -11,10 +11,15 @@ export interface SearchBoxProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly focus?: boolean
+  /** What stands there while nothing is written. */
+  readonly placeholder?: string
+  /** Enter, or the key of the phone's keyboard that searches. */
+  readonly onConfirm?: () => void
 }
 
 /** A line to write on with a magnifier, and a way to empty it. */
-export function SearchBox({ value, onChange, focus = false }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { value, onChange, focus = false, placeholder, onConfirm } = props
   const { search } = words.home
   const { care } = useSurroundings()
   return (
@@ -26,10 +31,11 @@ export function SearchBox({ value, onChange, focus = false }: SearchBoxProps) {
         focus={focus}
         maxlength={50}
         confirmType="search"
-        placeholder={care ? search.askShort : search.ask}
+        placeholder={placeholder ?? (care ? search.askShort : search.ask)}
         placeholderClass="search-placeholder"
         {...fieldName(search.label)}
         onInput={(event) => onChange(event.detail.value)}
+        onConfirm={onConfirm}
       />
       {value !== '' && (
         <Tap className="search-clear" onTap={() => onChange('')} label={search.clear}>

@@ -33,7 +33,10 @@ export const bookingView = v.object({
   /** What the QR code says. */
   qr: v.string(),
   caseId: v.string(),
+  /** The life event whose cases it serves together; null where it serves one case (ZJ-2). */
+  bundleId: v.nullable(v.string()),
   serviceId: v.string(),
+  /** Of the life event, where it serves one. */
   serviceName: v.string(),
   /** For whom, masked; null for oneself. */
   forRelative: v.nullable(v.string()),
@@ -60,7 +63,15 @@ export const bookingView = v.object({
   /** Until when it can be changed or cancelled. */
   changeUntil: outInstant,
   bring: v.array(v.object({ name: v.string(), original: v.boolean() })),
-  missing: v.array(v.object({ documentId: v.string(), name: v.string(), deferrable: v.boolean() }))
+  missing: v.array(
+    v.object({
+      documentId: v.string(),
+      /** The case through which it is given. */
+      caseId: v.string(),
+      name: v.string(),
+      deferrable: v.boolean()
+    })
+  )
 })
 
 const place = { officeId: slug, date, start: minutes }

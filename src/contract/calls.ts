@@ -1,14 +1,23 @@
 // The only list of calls: what crosses the wire, and nothing else does.
 import type { InferInput, InferOutput } from 'valibot'
 import { bookingCalls } from './booking'
+import { calendarCalls } from './calendar'
 import { caseCalls } from './case'
+import { concernCalls } from './concern'
 import { deskCalls } from './desk'
+import { dispatchCalls } from './dispatch'
 import { documentCalls } from './document'
+import { errandCalls } from './errand'
 import { homeCalls } from './home'
+import { lifeEventCalls } from './life-event'
+import { ledgerCalls } from './ledger'
 import { noticeCalls } from './notice'
 import { officeCalls } from './office'
+import { paperCalls } from './paper'
 import { demoCalls, personCalls } from './person'
 import { serviceCalls } from './service'
+import { sessionCalls } from './session'
+import { stepCalls } from './step'
 
 export const calls = {
   ...serviceCalls,
@@ -17,9 +26,18 @@ export const calls = {
   ...personCalls,
   ...documentCalls,
   ...caseCalls,
+  ...lifeEventCalls,
+  ...stepCalls,
+  ...dispatchCalls,
+  ...paperCalls,
+  ...errandCalls,
+  ...ledgerCalls,
   ...bookingCalls,
   ...noticeCalls,
+  ...calendarCalls,
+  ...concernCalls,
   ...deskCalls,
+  ...sessionCalls,
   ...demoCalls
 }
 

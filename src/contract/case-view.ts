@@ -1,11 +1,16 @@
-// What of a case crosses the wire: the whole of it, and its row in a list.
+// What of a case crosses the wire: the whole of it. Its row in a list is in case-row.ts.
 import * as v from 'valibot'
-import { caseActions, caseStatuses } from '@/domain/case/status'
-import { stopGrounds, type Guide } from '@/domain/service/guide'
+import { paperKinds } from '@/domain/case/paper'
+import { caseActions, caseStatuses, channels } from '@/domain/case/status'
+import { holdupKinds } from '@/domain/case/holdup'
 import { verdicts } from '@/domain/checklist/supply'
+import { deliveryWays, errandKinds, errandStatuses } from '@/domain/errand/errand'
+import { failReasons } from '@/domain/errand/next-try'
+import type { Guide } from '@/domain/service/guide'
 import { bookingView } from './booking'
 import { answers, outDate, outInstant, word } from './fields'
 import { looks } from './service'
+import { extensionView, light, stepView, stopView, urgeView } from './step-view'
 
 const fileRow = v.object({
   id: v.string(),
@@ -84,17 +89,36 @@ const due = v.object({
   workingDaysLeft: v.number(),
   /** Share of the promised time that has run, 0 to 1. */
   used: v.number(),
-  light: word(['green', 'yellow', 'red', 'overdue']),
+  light,
   /** Why it moved, where it did. */
   movedFrom: v.nullable(outDate),
-  stoppedDays: v.number()
+  stoppedDays: v.number(),
+  /** Working days by which it was extended (AL-42). */
+  extendedDays: v.number()
 })
 
-const stop = v.object({
-  ground: word(stopGrounds),
-  since: outDate,
-  workingDays: v.number(),
-  note: v.string()
+/** What holds the case up now, for one sentence; its facts are what that sentence needs. */
+export const holdup = v.object({
+  kind: word(holdupKinds),
+  facts: v.record(v.string(), v.union([v.string(), v.number()]))
+})
+
+/** 代跑: what a grid worker brings or fetches. The address and the code are the resident's alone. */
+const errandRow = v.object({
+  id: v.string(),
+  kind: word(errandKinds),
+  status: word(errandStatuses),
+  documentName: v.nullable(v.string()),
+  gridName: v.string(),
+  address: v.nullable(v.string()),
+  workerName: v.nullable(v.string()),
+  /** The code that the resident says to the worker. */
+  myCode: v.nullable(v.string()),
+  handedOver: v.boolean(),
+  received: v.boolean(),
+  tries: v.number(),
+  lastFailure: v.nullable(word(failReasons)),
+  nextTryOn: v.nullable(outDate)
 })
 
 export const caseView = v.object({
@@ -123,12 +147,36 @@ export const caseView = v.object({
   booking: v.nullable(bookingView),
   office: v.nullable(v.object({ id: v.string(), name: v.string(), phone: v.string() })),
   due: v.nullable(due),
-  stop: v.nullable(stop),
+  /** The stop under which the whole case stands still. */
+  stop: v.nullable(stopView),
   /** Why it was refused, revoked or denied, in the words of who did it. */
   reasons: v.nullable(v.string()),
   granted: v.nullable(v.boolean()),
   notice: v.nullable(oneTimeNotice),
-  flow: v.array(v.object({ id: v.string(), name: v.string(), department: v.string() })),
+  /** Every step of the flow in its order; those with the same `after` run side by side (ZJ-5). */
+  steps: v.array(stepView),
+  /** Why it is not moving, or what it waits for; null where nothing is to be said. */
+  holdup: v.nullable(holdup),
+  channel: v.nullable(word(channels)),
+  /** ZJ-11.2: the resident has promised in writing to bring what is deferred. */
+  committed: v.boolean(),
+  papers: v.array(v.object({ code: v.string(), kind: word(paperKinds), issuedAt: outInstant })),
+  extension: v.nullable(extensionView),
+  /** Urges (督办), for staff; empty for the resident. */
+  urges: v.array(urgeView),
+  delivery: v.object({ way: word(deliveryWays), due: v.nullable(outDate) }),
+  errands: v.array(errandRow),
+  /** The life event it belongs to, with the cases that go along. */
+  bundle: v.nullable(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      code: v.nullable(v.string()),
+      cases: v.array(
+        v.object({ caseId: v.string(), serviceName: v.string(), status: word(caseStatuses) })
+      )
+    })
+  ),
   timeline: v.array(timelineEntry),
   /** ZJ-2: visits to a counter so far. */
   visits: v.number(),
@@ -137,25 +185,4 @@ export const caseView = v.object({
   /** Until when deferrable documents could come if it were accepted provisionally today. */
   deferUntil: v.nullable(outDate),
   correctUntil: v.nullable(outDate)
-})
-
-export const caseRow = v.object({
-  id: v.string(),
-  status: word(caseStatuses),
-  serviceId: v.string(),
-  serviceName: v.string(),
-  forRelative: v.nullable(v.string()),
-  missingCount: v.number(),
-  due: v.nullable(outDate),
-  workingDaysLeft: v.nullable(v.number()),
-  stopped: v.boolean(),
-  /** Correction or deferred documents due, where something is asked of the resident. */
-  correctionDue: v.nullable(outDate),
-  deferredDue: v.nullable(outDate),
-  booking: v.nullable(
-    v.object({ id: v.string(), date: outDate, start: v.number(), officeName: v.string() })
-  ),
-  granted: v.nullable(v.boolean()),
-  visits: v.number(),
-  updatedAt: outInstant
 })

@@ -1,10 +1,10 @@
 // Calls on cases: start one, supply its documents, follow it; and what clerks and handlers do to it.
 import * as v from 'valibot'
 import { supplyWays, verdicts } from '@/domain/checklist/supply'
-import { stopGrounds } from '@/domain/service/guide'
 import { change, read } from './call'
-import { caseRow, caseView } from './case-view'
-import { actionId, answers, id, outDate, outInstant, slug, text, word } from './fields'
+import { caseRow } from './case-row'
+import { caseView } from './case-view'
+import { actionId, answers, id, slug, text, word } from './fields'
 
 const act = { actionId, caseId: id }
 const reasons = text(500, 2)
@@ -40,6 +40,24 @@ export const caseCalls = {
     caseView
   ),
   'case.withdraw': change('The resident takes the case back', v.object(act), caseView),
+  'case.file': change(
+    'Files the case online with an office; looked at within 1 working day (ZJ-6)',
+    v.object({ ...act, officeId: slug }),
+    caseView
+  ),
+  'case.walk-in': change(
+    'A clerk opens and receives a case for somebody without a booking (ZJ-12); its id is the actionId',
+    v.object({
+      actionId,
+      name: text(30, 1),
+      idNumber: text(18, 1),
+      phone: v.optional(text(11), ''),
+      serviceId: slug,
+      answers,
+      consent: v.literal(true, 'consent')
+    }),
+    caseView
+  ),
   'case.receive': change('A clerk receives the documents at the counter', v.object(act), caseView),
   'case.review': change(
     'A clerk says of one document whether it is right, wrong (why) or missing (ZJ-43)',
@@ -47,14 +65,16 @@ export const caseCalls = {
       ...act,
       documentId: slug,
       verdict: word(verdicts),
-      reason: v.optional(text(200), '')
+      reason: v.optional(text(200), ''),
+      /** ZJ-9: the other proof that the resident shows at the counter instead. */
+      otherProof: v.optional(text(100), '')
     }),
     caseView
   ),
   'case.accept': change('Accepts a complete case (ZJ-11.1)', v.object(act), caseView),
   'case.accept-provisionally': change(
-    'Accepts with only deferrable documents missing (ZJ-11.2)',
-    v.object(act),
+    'Accepts with only deferrable documents missing, and the written promise to bring them (ZJ-11.2)',
+    v.object({ ...act, committed: v.literal(true, 'commitment') }),
     caseView
   ),
   'case.ask-for-correction': change('Gives the one-time notice (ZJ-11.3)', v.object(act), caseView),
@@ -69,38 +89,34 @@ export const caseCalls = {
     v.object({ ...act, reasons }),
     caseView
   ),
-  'case.suspend': change(
-    'Stops the clock on a legal ground, with the time needed (AL-45, ZJ-28)',
+  'case.ask-extension': change(
+    'Asks for more time, at most 10 working days and once, with reasons (AL-42)',
     v.object({
       ...act,
-      ground: word(stopGrounds),
       workingDays: v.pipe(
         v.number('type'),
         v.integer('number'),
         v.minValue(1, 'number'),
-        v.maxValue(120, 'number')
+        v.maxValue(10, 'number')
       ),
-      note: text(200, 2)
+      reasons
     }),
     caseView
   ),
-  'case.resume': change('Lets the clock run again', v.object(act), caseView),
+  'case.extend': change(
+    'Approves the extension; the resident is told why',
+    v.object(act),
+    caseView
+  ),
+  'case.decline-extension': change(
+    'Declines the extension, with reasons',
+    v.object({ ...act, reasons }),
+    caseView
+  ),
   'case.decide': change(
     'Decides: granted or denied, with reasons where denied',
     v.object({ ...act, granted: v.boolean('type'), reasons: v.optional(text(500), '') }),
     caseView
   ),
-  'case.deliver': change('Hands the result over (AL-44)', v.object(act), caseView),
-  'ledger.verify': read(
-    'Recomputes the hash chain of a case',
-    v.object({ caseId: id }),
-    v.object({
-      intact: v.boolean(),
-      events: v.number(),
-      brokenAt: v.nullable(v.number()),
-      lastHash: v.string(),
-      firstAt: v.nullable(outInstant),
-      checkedOn: outDate
-    })
-  )
+  'case.deliver': change('Hands the result over (AL-44)', v.object(act), caseView)
 }

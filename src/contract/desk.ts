@@ -1,7 +1,7 @@
 // The staff's desk: who comes today, which cases wait, in the order in which they need somebody.
 import * as v from 'valibot'
 import { bookingStatuses } from '@/domain/booking/status'
-import { caseStatuses } from '@/domain/case/status'
+import { caseStatuses, channels } from '@/domain/case/status'
 import { read } from './call'
 import { outDate, outMinutes, word } from './fields'
 
@@ -24,10 +24,13 @@ const deskCase = v.object({
   caseId: v.string(),
   code: v.nullable(v.string()),
   status: word(caseStatuses),
+  channel: v.nullable(word(channels)),
   name: v.string(),
   serviceName: v.string(),
   departmentName: v.string(),
   due: v.nullable(outDate),
+  /** Filed online and looked at by nobody: the day by which it has to be (ZJ-6). */
+  lookBy: v.nullable(outDate),
   workingDaysLeft: v.nullable(v.number()),
   used: v.number(),
   light: v.nullable(word(['green', 'yellow', 'red', 'overdue']))

@@ -29,6 +29,10 @@ export const failureCodes = [
   'service-not-here',
   'answers-missing',
   'not-today',
+  'channel-closed',
+  // signing in by scanning
+  'sign-in-lapsed',
+  'sign-in-used',
   // documents
   'document-not-in-guide',
   'document-shared',
@@ -39,6 +43,8 @@ export const failureCodes = [
   'file-incomplete',
   'upload-gap',
   'storage-unavailable',
+  // handing over
+  'code-blocked',
   // the machine
   'busy',
   'unavailable',
@@ -53,6 +59,8 @@ export interface Failure {
   readonly field?: string
   /** What is wrong with it or what stands in the way, a word of the domain. */
   readonly detail?: string
+  /** The rule that refuses, as `ZJ-43`. */
+  readonly rule?: string
   /** Numbers and dates that the text needs. */
   readonly facts?: Readonly<Record<string, string | number>>
 }

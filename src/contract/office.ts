@@ -32,8 +32,13 @@ const here = { latitude: v.optional(latitude), longitude: v.optional(longitude) 
 
 export const officeCalls = {
   'office.list': read(
-    'Offices, the nearest first, of those that take a service',
-    v.object({ serviceId: v.optional(slug), ...here }),
+    'Offices, the nearest first, of those that take a service, and with it others',
+    v.object({
+      serviceId: v.optional(slug),
+      /** What goes along with it in a life event. */
+      also: v.optional(v.pipe(v.array(slug), v.maxLength(20, 'too-many')), []),
+      ...here
+    }),
     v.object({ offices: v.array(officeRow) })
   )
 }

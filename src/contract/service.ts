@@ -51,6 +51,8 @@ export const guideView = v.object({
 export const lifeEventView = v.object({
   event: lifeEventRow,
   services: v.array(serviceRow),
+  /** Their guides, in the same order: the questions and what follows from the answers. */
+  guides: v.array(v.custom<Guide>((value) => typeof value === 'object')),
   /** One set of documents for all of them, each kind once (ZJ-7). */
   documents: v.array(
     v.object({

@@ -8,9 +8,9 @@ export type ChecklistItem = CaseView['items'][number]
 export const groupNames = ['missing', 'confirm', 'later', 'have', 'confirmed'] as const
 export type GroupName = (typeof groupNames)[number]
 
-export interface Group {
+export interface Group<I extends ChecklistItem = ChecklistItem> {
   readonly name: GroupName
-  readonly items: readonly ChecklistItem[]
+  readonly items: readonly I[]
 }
 
 const groupOf: Readonly<Record<ItemState, GroupName>> = {
@@ -26,14 +26,14 @@ const groupOf: Readonly<Record<ItemState, GroupName>> = {
 }
 
 /** The groups that have something in them, what asks for an act first. */
-export function groups(items: readonly ChecklistItem[]): Group[] {
+export function groups<I extends ChecklistItem>(items: readonly I[]): Group<I>[] {
   return groupNames
     .map((name) => ({ name, items: items.filter((item) => groupOf[item.state] === name) }))
     .filter((group) => group.items.length > 0)
 }
 
 /** The document to see to first; null where nothing is asked of the resident. */
-export function firstToDo(items: readonly ChecklistItem[]): ChecklistItem | null {
+export function firstToDo<I extends ChecklistItem>(items: readonly I[]): I | null {
   const open = items.filter((item) => !isDone(item))
   const wanted = ['missing', 'confirm', 'later']
   return (

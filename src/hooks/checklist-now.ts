@@ -5,6 +5,12 @@ import { canSupply, counts, firstToDo, type ChecklistItem, type Counts } from '.
 
 type CaseView = Output<'case.show'>
 
+/** What of a case decides where its checklist stands; that of a life event has it too. */
+export type Listed<I extends ChecklistItem = ChecklistItem> = Pick<
+  CaseView,
+  'status' | 'actions' | 'openQuestions' | 'booking'
+> & { readonly items: readonly I[] }
+
 /** What the big figure says. */
 export type Standing =
   | { readonly kind: 'questions' | 'received' | 'corrected' | 'closed' }
@@ -13,7 +19,7 @@ export type Standing =
   | { readonly kind: 'missing'; readonly count: number; readonly counts: Counts }
 
 /** Where it stands. */
-export function standing(view: CaseView): Standing {
+export function standing(view: Listed): Standing {
   if (isFinal(view.status) || !canSupply(view)) return { kind: 'closed' }
   if (view.status === 'draft' && view.openQuestions.length > 0) return { kind: 'questions' }
   const parts = counts(view.items)
@@ -27,13 +33,13 @@ export function standing(view: CaseView): Standing {
 }
 
 /** What the bar offers: the first document, and the way to the counter. */
-export interface NextSteps {
-  readonly document: ChecklistItem | null
+export interface NextSteps<I extends ChecklistItem = ChecklistItem> {
+  readonly document: I | null
   readonly place: 'book' | 'confirm' | 'ticket' | 'progress'
 }
 
 /** The next document to see to, and where the case goes on. */
-export function nextSteps(view: CaseView): NextSteps {
+export function nextSteps<I extends ChecklistItem>(view: Listed<I>): NextSteps<I> {
   const document = canSupply(view) ? firstToDo(view.items) : null
   if (view.status !== 'draft') return { document, place: 'progress' }
   // A hold that lapsed is as if there were none.

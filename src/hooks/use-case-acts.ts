@@ -19,26 +19,24 @@ export function useCaseActs(caseId: string): CaseActs {
   const [refuse, refusing] = useAct('case.refuse')
   const [settle, settling] = useAct('case.settle-deferred')
   const [revoke, revoking] = useAct('case.revoke')
-  const [suspend, suspending] = useAct('case.suspend')
-  const [resume, resuming] = useAct('case.resume')
   const [decide, deciding] = useAct('case.decide')
   const [deliver, delivering] = useAct('case.deliver')
 
   const doing: Record<StaffAct, (form: ActForm) => Promise<Answer<Output<'case.show'>>>> = {
     receive: () => receive(one),
     accept: () => accept(one),
-    'accept-provisionally': () => acceptProvisionally(one),
+    // The contract knows only a promise that was given; the form asks for it (ZJ-11.2).
+    'accept-provisionally': ({ committed }) =>
+      acceptProvisionally({ ...one, committed: committed as true }),
     'ask-for-correction': () => ask(one),
     refuse: ({ reasons, authority }) => refuse({ ...one, reasons, authority }),
     'settle-deferred': () => settle(one),
     revoke: ({ reasons }) => revoke({ ...one, reasons }),
-    suspend: ({ ground, workingDays, note }) => suspend({ ...one, ground, workingDays, note }),
-    resume: () => resume(one),
     decide: ({ granted, reasons }) => decide({ ...one, granted, reasons: granted ? '' : reasons }),
     deliver: () => deliver(one)
   }
   const under = [receiving, accepting, accepting2, asking, refusing, settling]
-  const later = [revoking, suspending, resuming, deciding, delivering]
+  const later = [revoking, deciding, delivering]
   return {
     perform: (act, form) => doing[act](form),
     busy: [...under, ...later].some(({ busy }) => busy)

@@ -5,10 +5,10 @@ import type { Answer, ClientFailureCode } from '@/client/answer'
 import { showFailure, type ShownFailure } from '@/client/failure-text'
 import type { Output } from '@/contract/calls'
 import type { ActForm, StaffAct } from '@/domain/case/staff-act'
-import type { Verdict } from '@/domain/checklist/supply'
 import { useAct } from './use-act'
 import { useCall, type Called } from './use-call'
 import { useCaseActs } from './use-case-acts'
+import type { Said } from './use-review'
 
 export type CaseView = Output<'case.show'>
 
@@ -17,7 +17,7 @@ const CHANGED = new Set<ClientFailureCode>(['conflict', 'wrong-state', 'obstacle
 
 export interface DeskCase {
   readonly shown: Called<CaseView>
-  review(documentId: string, verdict: Verdict, reason: string): Promise<boolean>
+  review(documentId: string, said: Said): Promise<boolean>
   perform(act: StaffAct, form: ActForm): Promise<boolean>
   /** Checks in whoever this case is for. */
   checkIn(code: string): Promise<void>
@@ -50,9 +50,9 @@ export function useDeskCase(caseId: string, listed: string | null, onMoved: () =
   const begin = () => setRefused(null)
   return {
     shown,
-    review: async (documentId, verdict, reason) => {
+    review: async (documentId, said) => {
       begin()
-      return settle(await review({ caseId, documentId, verdict, reason }))
+      return settle(await review({ caseId, documentId, ...said }))
     },
     perform: async (act, form) => {
       begin()

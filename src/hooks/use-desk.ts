@@ -1,11 +1,12 @@
 // Who comes today, and which cases wait for me? Asked again every 15 s while somebody looks.
 import { useEffect } from 'react'
-import Taro from '@tarojs/taro'
 import { isLookedAt } from '@/client/window'
 import type { Output } from '@/contract/calls'
 import { words } from '@/words'
 import { useAct, type Act } from './use-act'
 import { useCall, type Called } from './use-call'
+
+export { canScan, scanCode } from '@/client/scan'
 
 export type DeskView = Output<'desk.show'>
 
@@ -40,16 +41,3 @@ export function useDesk(active: boolean): Desk {
   const told = failure && { ...failure, ...words.staff.code.refusals[failure.code] }
   return { shown, checkIn, checkingIn: { ...checkingIn, failure: told } }
 }
-
-/** What the camera reads from a QR code; null where nothing was read. Only inside WeChat. */
-export async function scanCode(): Promise<string | null> {
-  try {
-    const { result } = await Taro.scanCode({ scanType: ['qrCode'] })
-    return result
-  } catch {
-    return null
-  }
-}
-
-/** True where there is a camera that reads codes by itself; a desk's scanner types instead. */
-export const canScan = process.env.TARO_ENV === 'weapp'

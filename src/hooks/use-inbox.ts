@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Output } from '@/contract/calls'
 import { call } from '@/client/call'
+import { words } from '@/words'
 import { useAct } from './use-act'
 import { useCall, type Called } from './use-call'
 import { useUnreadBadge } from './use-unread'
@@ -54,18 +55,28 @@ export function useInbox(): Inbox {
   return { shown, groups: groupNotices(notices), more, loadingMore, loadMore, markRead }
 }
 
-/** By case, in the order of each one's newest notice. */
+/** By case, and what one has asked together, in the order of each one's newest notice. */
 export function groupNotices(notices: readonly Notice[]): NoticeGroup[] {
   const groups = new Map<string, Notice[]>()
   for (const notice of notices) {
-    const key = notice.caseId ?? notice.bookingId ?? notice.id
+    const key = groupOf(notice)
     groups.set(key, [...(groups.get(key) ?? []), notice])
   }
   return [...groups].map(([key, list]) => ({
     key,
-    serviceName: list[0]?.content.serviceName ?? '',
+    serviceName: nameOf(list[0]),
     notices: list
   }))
+}
+
+/** Concerns stand together: one may be about a case, the next about anything (ZJ-42). */
+function groupOf({ id, caseId, bookingId, content }: Notice): string {
+  return 'serviceName' in content ? (caseId ?? bookingId ?? id) : 'concerns'
+}
+
+function nameOf(notice: Notice | undefined): string {
+  if (!notice) return ''
+  return 'serviceName' in notice.content ? notice.content.serviceName : words.concern.title
 }
 
 function asRead(notice: Notice): Notice {

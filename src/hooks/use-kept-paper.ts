@@ -32,7 +32,7 @@ export function useKeptPaper(): KeptPaper {
     busy,
     outcome,
     save,
-    print: canPrint() ? printPage : null,
+    print: canPrint() ? () => void printPage() : null,
     clear: useCallback(() => setOutcome(null), [])
   }
 }

@@ -17,10 +17,12 @@ export interface Offices {
   readonly place: Place
 }
 
-/** The offices that take a service; all of them for an empty id. */
-export function useOffices(serviceId: string): Offices {
+/** The offices that take these services, as `a,b`; all of them for an empty text. */
+export function useOffices(services: string): Offices {
   const place = usePlace()
-  const input = { ...(serviceId ? { serviceId } : {}), ...(place.point ?? {}) }
+  const [serviceId, ...also] = services.split(',').filter(Boolean)
+  const wanted = serviceId ? { serviceId, ...(also.length > 0 ? { also } : {}) } : {}
+  const input = { ...wanted, ...(place.point ?? {}) }
   const shown = useCall('office.list', input, { cache: true, keep: true })
   const [town, chooseTown] = useState<string | null>(null)
   const all = shown.data?.offices ?? []

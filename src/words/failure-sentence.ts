@@ -1,20 +1,35 @@
 // Which sentences fit a refusal best? One source for the door's `message` and for the screens.
 import type { Failure, FailureCode } from '@/contract/failure'
 import { words } from './index'
+import { article } from './zh/case-basis'
 import type { FailureWords } from './zh/failure'
 
 /** The server's refusals, and the one that only the client can know. */
 export type AnyFailure = Omit<Failure, 'code'> & { readonly code: FailureCode | 'offline' }
 
+const RESIDENTS = new Set(['ZJ-6', 'ZJ-15', 'ZJ-30'])
+
 /** What happened (title), why and what can be done (text); there is one for every refusal. */
 export function failureWords(failure: AnyFailure): FailureWords {
-  return told(failure) ?? fieldWords(failure) ?? obstacleWords(failure) ?? codeWords(failure.code)
+  const found =
+    told(failure) ?? fieldWords(failure) ?? obstacleWords(failure) ?? codeWords(failure.code)
+  const law = lawOf(failure)
+  return law ? { ...found, text: `${found.text}（${law}）` } : found
 }
 
 /** The same as one line, for whoever shows no more than that. */
 export function failureSentence(failure: AnyFailure): string {
   const { title, text } = failureWords(failure)
   return `${title}。${text}`
+}
+
+/**
+ * ZJ-43: staff are told which article refuses. What a resident chooses (channel, delivery, errand) is
+ * refused in plain words alone.
+ */
+function lawOf({ rule }: AnyFailure): string | null {
+  if (!rule || RESIDENTS.has(rule)) return null
+  return /^(ZJ|AL)-\d/.test(rule) ? article(rule) : null
 }
 
 /** A server newer than this app may refuse in a way that it does not know yet. */

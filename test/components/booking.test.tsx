@@ -68,17 +68,17 @@ test('the strip marks days off, make-up days and full days, and all of them can 
 test('before confirming it is said what is missing, and each can be put right', () => {
   const onFix = jest.fn()
   const missing = [
-    { documentId: 'contract', name: '劳动合同', deferrable: false },
-    { documentId: 'photo', name: '一寸照片', deferrable: true }
+    { caseId: 'c', documentId: 'contract', name: '劳动合同', deferrable: false },
+    { caseId: 'c', documentId: 'photo', name: '一寸照片', deferrable: true }
   ]
   render(<ReadinessCard missing={missing} onFix={onFix} />)
   expect(screen.getByText(text.confirm.missingTitle(1))).toBeInTheDocument()
   fireEvent.click(screen.getByRole('button', { name: `${text.confirm.fix}劳动合同` }))
-  expect(onFix).toHaveBeenCalledWith('contract')
+  expect(onFix).toHaveBeenCalledWith(missing[0])
 })
 
 test('ZJ-11.2 only deferrable documents missing is no reason not to go', () => {
-  const missing = [{ documentId: 'photo', name: '一寸照片', deferrable: true }]
+  const missing = [{ caseId: 'c', documentId: 'photo', name: '一寸照片', deferrable: true }]
   render(<ReadinessCard missing={missing} onFix={jest.fn()} />)
   expect(screen.getByText(text.confirm.laterNote('一寸照片'))).toBeInTheDocument()
 })

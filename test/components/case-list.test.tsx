@@ -7,12 +7,30 @@ import { caseRow, type CaseRow } from '../make-rows'
 const day = dateString('2026-12-14')
 
 function row(part: Partial<CaseRow>) {
-  render(<CaseRows rows={[caseRow(part)]} onOpen={jest.fn()} />)
+  render(<CaseRows rows={[caseRow(part)]} onOpen={jest.fn()} onBundle={jest.fn()} />)
   return screen.getByRole('button')
 }
 
 test('a running case shows the day by which it will be decided', () => {
   expect(row({ status: 'in-progress', due: day })).toHaveTextContent('部门正在办最晚12月14日')
+})
+
+test('a running case says in a few words what it waits for', () => {
+  const holdup = {
+    kind: 'working' as const,
+    facts: { step: '现场踏勘', department: '镇规划办', count: 1 }
+  }
+  expect(row({ status: 'in-progress', due: day, holdup })).toHaveTextContent(
+    '镇规划办正在办「现场踏勘」'
+  )
+})
+
+test.each([
+  ['yellow', '时间过半'],
+  ['red', '快到期了'],
+  ['overdue', '已超期']
+] as const)('ZJ-43 a %s light has its word beside the day', (light, word) => {
+  expect(row({ status: 'in-progress', due: day, light })).toHaveTextContent(`${word}12月14日`)
 })
 
 test('a case whose clock stands still says so', () => {

@@ -1,9 +1,10 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { ActDialog } from '@/components/desk/act-dialog'
 import { ActionColumn } from '@/components/desk/action-column'
 import { offeredActs } from '@/components/desk/offered'
+import { StepsLink } from '@/components/desk/steps-link'
 import { emptyForm } from '@/domain/case/staff-act'
-import { caseView, day, item, may, received, type CaseView } from '../make-case'
+import { caseView, day, doneStep, item, may, received, step, type CaseView } from '../make-case'
 
 const nothing = () => undefined
 
@@ -51,13 +52,6 @@ describe('what may be done', () => {
     expect(second).toMatchObject({ act: 'receive', obstacle: '到了先签到，再收件' })
     const there = offeredActs({ ...draft, booking: { ...booking, status: 'checked-in' } })
     expect(there.map(({ act, obstacle }) => [act, obstacle])).toEqual([['receive', null]])
-  })
-
-  test('AL-45 to stop the clock is never the first thing to do', () => {
-    const acts = offeredActs(
-      caseView({ actions: may(['decide', 'still-deferred'], 'suspend', ['revoke', 'not-overdue']) })
-    )
-    expect(acts.filter(({ kind }) => kind === 'main')).toEqual([])
   })
 
   test('acts on deferred documents are not offered where nothing is deferred', () => {
@@ -112,9 +106,33 @@ describe('before an act', () => {
     expect(await screen.findByLabelText('理由')).toBeInTheDocument()
   })
 
-  test('AL-45 only grounds that the law lists can be chosen', async () => {
-    dialog({ act: 'suspend' })
-    const group = await screen.findByRole('radiogroup', { name: '法定情形' })
-    expect(within(group).getAllByRole('radio')).toHaveLength(9)
+  test('ZJ-11.2 a provisional acceptance asks for the written promise, by name and date', async () => {
+    const onFill = jest.fn()
+    const view = received({ items: [item()], deferUntil: day('2026-12-11') })
+    dialog({ act: 'accept-provisionally', view, problem: 'commitment', onFill })
+    const promise = await screen.findByRole('checkbox', {
+      name: '办事人已书面承诺，12月11日（周五）前补齐一寸照片'
+    })
+    expect(promise).toHaveAttribute('aria-checked', 'false')
+    expect(screen.getByText('先请办事人写下承诺，再勾选')).toBeInTheDocument()
+    fireEvent.click(promise)
+    expect(onFill).toHaveBeenCalledWith({ committed: true })
+  })
+})
+
+describe('the steps of a case', () => {
+  test('those that wait for me lead to where steps are worked on', () => {
+    const onOpen = jest.fn()
+    const finish = { action: 'finish' as const, obstacle: null }
+    const steps = [step({ name: '现场踏勘', actions: [finish] }), doneStep({ id: 'other' })]
+    render(<StepsLink view={caseView({ steps })} onOpen={onOpen} />)
+    expect(screen.getByText('现场踏勘在那里办')).toBeVisible()
+    fireEvent.click(screen.getByText('去我的环节'))
+    expect(onOpen).toHaveBeenCalledTimes(1)
+  })
+
+  test('where none waits for me, nothing leads there', () => {
+    render(<StepsLink view={caseView({ steps: [step()] })} onOpen={nothing} />)
+    expect(screen.queryByText('去我的环节')).toBeNull()
   })
 })

@@ -28,10 +28,12 @@ const desk: Output<'desk.show'> = {
     caseId,
     code: null,
     status: 'in-progress' as const,
+    channel: 'booking' as const,
     name: '郑*',
     serviceName: '公共场所卫生许可',
     departmentName: '卫生健康局',
     due: day('2026-12-02'),
+    lookBy: null,
     workingDaysLeft: 1,
     used: 0.94,
     light: 'red' as const
@@ -53,6 +55,50 @@ describe('the list', () => {
     expect(screen.getByText('红灯')).toBeVisible()
     fireEvent.click(screen.getByText('还有 1 个工作日'))
     expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ caseId: 'c2' }))
+  })
+})
+
+describe('what was filed online', () => {
+  const filing = {
+    ...desk.cases[0]!,
+    caseId: 'c3',
+    status: 'received' as const,
+    channel: 'online' as const,
+    due: null,
+    lookBy: day('2026-12-02')
+  }
+  const listed = (part: Partial<typeof filing> = {}) =>
+    render(
+      <DeskList
+        desk={{ ...desk, cases: [...desk.cases, { ...filing, ...part }] }}
+        part="receive"
+        cursor={null}
+        openId={null}
+        onOpen={() => undefined}
+      />
+    )
+
+  test('ZJ-6 has a section of its own, before the cases, with the day by which it is looked at', () => {
+    listed()
+    expect(screen.getByText('网上申请（1 个工作日内要看）')).toBeVisible()
+    expect(screen.getByText('12月2日（周三）前看')).toBeVisible()
+    const keys = deskEntries({ ...desk, cases: [...desk.cases, filing] }, 'cases')
+    expect(keys.map(({ key }) => key)).toEqual(['case-c3', 'case-c1', 'case-c2'])
+  })
+
+  test.each([
+    ['red', 0, '今天要看'],
+    ['overdue', -1, '过了期限没有看']
+  ] as const)('ZJ-6 its light is %s: it says so in words', (light, workingDaysLeft, says) => {
+    listed({ light: light as never, workingDaysLeft })
+    expect(screen.getByText(says)).toBeVisible()
+  })
+
+  test('without any the section is not there', () => {
+    render(
+      <DeskList desk={desk} part="receive" cursor={null} openId={null} onOpen={() => undefined} />
+    )
+    expect(screen.queryByText(/网上申请/)).toBeNull()
   })
 })
 

@@ -12,7 +12,7 @@ const shared = item({
   shared: { department: '公安', summary: '王*' }
 })
 function reviewing(part: Partial<Reviewing> = {}): Reviewing {
-  const idle = { current: null, writing: null, reason: '', busy: false }
+  const idle = { current: null, writing: null, replacing: false, reason: '', busy: false }
   const acts = { choose: jest.fn(), write: jest.fn(), save: jest.fn(), cancel: jest.fn() }
   return { ...idle, ...acts, ...part }
 }
@@ -63,6 +63,31 @@ describe('a document before the clerk', () => {
     expect(say.save).toHaveBeenCalledTimes(1)
   })
 
+  test('ZJ-9 other proof is the fourth word, and what it is is written down', () => {
+    const say = reviewing({ writing: 'contract', replacing: true, reason: '村委会证明' })
+    const proof = { ...contract(), otherProof: '用工单位盖章的说明' }
+    render(<ReviewCard view={received({ items: [proof] })} reviewing={say} onView={nothing} />)
+    expect(row('劳动合同').getByRole('radio', { name: '其他证明' })).toHaveAttribute(
+      'aria-checked',
+      'true'
+    )
+    expect(screen.getByLabelText('用什么证明代替劳动合同')).toHaveValue('村委会证明')
+    fireEvent.click(screen.getByText('用工单位盖章的说明'))
+    expect(say.write).toHaveBeenCalledWith('村委会证明，用工单位盖章的说明')
+    fireEvent.click(screen.getByText('记下'))
+    expect(say.save).toHaveBeenCalledTimes(1)
+  })
+
+  test('ZJ-9 what was replaced is said to be, until something else is said', () => {
+    const replaced = item({ state: 'replaced', verdict: 'right', note: '村委会证明' })
+    render(
+      <ReviewCard view={received({ items: [replaced] })} reviewing={reviewing()} onView={nothing} />
+    )
+    const chosen = row('一寸照片').getByRole('radio', { checked: true })
+    expect(chosen).toHaveTextContent('其他证明')
+    expect(screen.getByText(/用其他证明代替（ZJ-9）：村委会证明/)).toBeVisible()
+  })
+
   test('ZJ-11.2 once accepted, only what was deferred can still be looked at', () => {
     const items = [contract(), item({ state: 'deferred', due: day('2026-12-11') })]
     render(
@@ -73,7 +98,7 @@ describe('a document before the clerk', () => {
       />
     )
     expect(row('劳动合同').queryByRole('radio')).toBeNull()
-    expect(row('一寸照片').getAllByRole('radio')).toHaveLength(3)
+    expect(row('一寸照片').getAllByRole('radio')).toHaveLength(4)
   })
 
   test('its pictures are one tap away', () => {

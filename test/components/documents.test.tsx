@@ -1,5 +1,4 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
-import { noticePaper } from '@/components/document/notice-paper'
 import { OtherProofSheet } from '@/components/document/other-proof-sheet'
 import { SampleDocument } from '@/components/document/sample-document'
 import { drawings } from '@/components/document/sample-document/drawings'
@@ -7,7 +6,7 @@ import { SupplySheet } from '@/components/document/supply-sheet'
 import { UploadProgress } from '@/components/document/upload-progress'
 import { SituationQuestions } from '@/components/service/situation-questions'
 import { words } from '@/words'
-import { at, caseView, day, item } from '../make-case'
+import { at, item } from '../make-case'
 
 const text = words.document
 const idle = { state: 'idle', percent: 0, at: 0, of: 0, failure: null, trouble: null } as const
@@ -83,34 +82,6 @@ test('a file that is too large says how large it may be', () => {
   const uploading = { ...idle, trouble: { kind: 'too-large', bytes: 12_400_000 } } as const
   render(<UploadProgress uploading={uploading} onGoOn={jest.fn()} onGiveUp={jest.fn()} />)
   expect(screen.getByRole('alert')).toHaveTextContent('12.4 MB，最多 10 MB')
-})
-
-test('ZJ-11.3 the one-time notice names every point, its reason and the day until which', () => {
-  const notice = {
-    kind: 'correction',
-    givenAt: at('2026-11-23'),
-    due: day('2026-11-30'),
-    items: [
-      {
-        documentId: 'a',
-        name: '申请书',
-        problem: 'wrong',
-        reason: '没有签名',
-        where: '窗口有空表'
-      },
-      { documentId: 'b', name: '照片', problem: 'missing', reason: '', where: '照相馆' }
-    ]
-  } as const
-  const view = caseView()
-  const lines = noticePaper(view, { ...notice, items: [...notice.items] }).map((line) => line.text)
-  expect(lines).toEqual(
-    expect.arrayContaining([
-      '1. 申请书（要改）',
-      '为什么：没有签名',
-      '2. 照片（缺这份）',
-      '请在 11月30日（周一）前补上。'
-    ])
-  )
 })
 
 test('a question tells at once what an answer means', () => {

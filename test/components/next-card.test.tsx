@@ -5,7 +5,9 @@ import { booking } from '../make-rows'
 
 const today = dateString('2026-11-30')
 const due = dateString('2026-12-11')
-const missing = [{ documentId: 'photo', name: '一寸照片', deferrable: true }]
+const missing = [
+  { documentId: 'photo', caseId: booking().caseId, name: '一寸照片', deferrable: true }
+]
 
 function show(next: NextThing) {
   const go = jest.fn()

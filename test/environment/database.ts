@@ -24,7 +24,7 @@ export async function emptyDatabase(connections?: number): Promise<TestDatabase>
   await onServer(`create database ${name}`)
   const address = new URL(serverUrl())
   address.pathname = `/${name}`
-  const connection = connect(address.href, connections)
+  const connection = connect(address.href, { connections })
   return {
     ...connection,
     url: address.href,

@@ -21,6 +21,21 @@ test('notices stand by case, the case with the newest one first', () => {
   )
 })
 
+test('ZJ-42 what was asked stands together, about a case or about nothing in particular', () => {
+  const answer = { kind: 'concern-answered', text: '可以' } as const
+  const groups = groupNotices([
+    notice(answer, { id: '3', caseId: 'a' }),
+    notice(delivered, { id: '2', caseId: 'a' }),
+    notice({ kind: 'concern-designated', department: '公安局' }, { id: '1', caseId: null })
+  ])
+  expect(groups.map(({ serviceName, notices }) => [serviceName, notices.map((n) => n.id)])).toEqual(
+    [
+      ['咨询和投诉', ['3', '1']],
+      ['居住证', ['2']]
+    ]
+  )
+})
+
 test('the number on the tab bar follows what is unread', async () => {
   cloudAnswers({
     'notice.list': () => answered({ notices: [notice(received)], unread: 120, more: false }),

@@ -1,7 +1,9 @@
 // What a test asks the host directly: the clock, and what other people do meanwhile.
 import { randomUUID } from 'node:crypto'
 import type { CallName, Input, Output } from '@/contract/calls'
+import type { Scene } from '@/cloud/host/demo/player'
 import { minutes } from '@/domain/time/date'
+import { instant } from '@/domain/time/instant'
 import type { Host } from '../environment/host'
 
 /** The answer to a call; refuses in words where the host refuses. */
@@ -20,4 +22,9 @@ export async function ask<C extends CallName>(
 /** Moves the demo's clock, as in `2026-12-01`, `09:15`. */
 export async function itIs(host: Host, date: string, time: string) {
   await ask(host, 'clock.move', { date, minutes: minutes(time) })
+}
+
+/** What somebody does without looking at a screen, for the steps of the demo's stories. */
+export function sceneOf(host: Host, token: string): Scene {
+  return { now: instant(0), do: (call, input) => ask(host, call, input, token) }
 }

@@ -1,10 +1,11 @@
 // A clerk takes what is there: provisionally where only deferrable documents are missing, and after a
 // correction where something was wrong. The resident reads and answers both.
 import type { Page } from 'playwright-core'
+import { finishSteps } from '@/cloud/host/demo/act'
 import { words } from '@/words'
 import { dateWithWeekday } from '@/words/format'
-import { ask, itIs } from './ask'
-import { act, checkIn, isRight, receive } from './desk'
+import { ask, itIs, sceneOf } from './ask'
+import { act, checkIn, isRight, openCase, receive } from './desk'
 import { book, prepare, supply } from './neighbours'
 import { setStage, THURSDAY } from './stage'
 import { seeNotice, seeStep } from './story'
@@ -35,9 +36,12 @@ test('ZJ-11.2 a case without its photo is accepted at once; the photo comes late
   await see(page, words.checklist.later.given)
 
   await desk.reload()
-  await tap(desk, beginning(PERMIT.name), 'option')
+  await openCase(desk, caseId)
   await isRight(desk, PHOTO)
   await act(desk, 'settle-deferred')
+  await finishSteps(sceneOf(host, await host.signIn('clerk')), caseId)
+  await desk.reload()
+  await openCase(desk, caseId)
   await act(desk, 'decide')
   await seeStep(page, host, { token, caseId, action: 'decide' })
 })

@@ -31,10 +31,18 @@ export async function isRight(page: Page, document: string) {
 export async function act(page: Page, name: StaffAct) {
   const text = staff.acts.name(name, 'received')
   await tap(page, new RegExp(`^${text}`))
+  // ZJ-11.2: the resident's written promise is ticked off first.
+  if (name === 'accept-provisionally') await page.getByRole('dialog').getByRole('checkbox').click()
   await tapOnSheet(page, text)
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
 }
 
 function verdicts(page: Page, document: string) {
   return find(page, staff.review.label(document), 'radiogroup')
+}
+
+/** Opens a case of the list; several people may have asked for the same. */
+export async function openCase(page: Page, caseId: string) {
+  await page.locator(`[id="desk-case-${caseId}"]`).click()
+  await see(page, staff.column.title)
 }

@@ -5,14 +5,15 @@ import { words } from '@/words'
 
 const PIXELS = 8
 
-/** True where the picture on the ticket is the code of this text, dark on light. */
-export async function showsCodeOf(page: Page, text: string): Promise<boolean> {
+/** True where the picture with this label, the ticket's unless told, is the code of this text. */
+export async function showsCodeOf(
+  page: Page,
+  text: string,
+  name: string = words.booking.ticket.qr
+): Promise<boolean> {
   const { data, size } = encode(text, { ecc: 'M', border: 2 })
-  const address = await page
-    .getByRole('img', { name: words.booking.ticket.qr })
-    .locator('img')
-    .getAttribute('src')
-  if (!address) throw new Error('the ticket has no picture')
+  const address = await page.getByRole('img', { name }).locator('img').getAttribute('src')
+  if (!address) throw new Error('the code has no picture')
   const drawn = await page.evaluate(modulesOf, { address, size, pixels: PIXELS })
   return JSON.stringify(drawn) === JSON.stringify(data)
 }

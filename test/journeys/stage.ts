@@ -14,15 +14,24 @@ export const MONDAY = '2026-11-30'
 export const TUESDAY = '2026-12-01'
 
 export type Resident = 'newcomer' | 'parent' | 'elder' | 'shop-owner'
-export type Staff = 'clerk' | 'handler' | 'grid-worker'
+export type Staff =
+  | 'clerk'
+  | 'handler'
+  | 'village-handler'
+  | 'planning-handler'
+  | 'agriculture-handler'
+  | 'dispatcher'
+  | 'grid-worker'
 
 export interface Stage {
   readonly host: Host
   readonly browser: Browser
   /** A phone on which this demo person is signed in, at the first screen. */
   resident(name: Resident): Promise<Page>
-  /** A desk's screen on which this demo person is signed in, at the desk. */
+  /** A desk's screen on which this demo person is signed in, at the desk; a dispatcher at the board. */
   staff(name: Staff): Promise<Page>
+  /** The grid worker's phone, at the errands. */
+  worker(): Promise<Page>
   /** A phone on which nobody is signed in yet, at the first screen. */
   nobody(): Promise<Page>
 }
@@ -61,7 +70,8 @@ export function setStage(env: Record<string, string> = {}): Stage {
       return browser
     },
     resident: (name) => become(name, PHONE, 'home'),
-    staff: (name) => become(name, DESK, 'staff/desk'),
+    staff: (name) => become(name, DESK, name === 'dispatcher' ? 'staff/board' : 'staff/desk'),
+    worker: () => become('grid-worker', PHONE, 'staff/errands'),
     nobody: () => open('home')
   }
 }

@@ -38,6 +38,11 @@ export async function giveFile(
   verb: string = words.checklist.act.supply
 ) {
   await tap(page, `${verb}${document}`)
+  await pickFile(page, document)
+}
+
+/** Chooses a file on the sheet with the ways to give a document. */
+export async function pickFile(page: Page, document: string) {
   const chooser = page.waitForEvent('filechooser')
   await tapOnSheet(page, beginning(words.document.give.file))
   const picture = { name: `${document}.png`, mimeType: 'image/png', buffer: await drawn(page) }

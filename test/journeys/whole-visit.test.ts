@@ -1,11 +1,12 @@
 // One resident's whole visit: from a word typed on Wednesday to the permit in hand.
 import type { Page } from 'playwright-core'
+import { finishSteps } from '@/cloud/host/demo/act'
 import { minutes } from '@/domain/time/date'
 import { words } from '@/words'
 import { dateWithWeekday, timeRange } from '@/words/format'
-import { ask, itIs } from './ask'
+import { ask, itIs, sceneOf } from './ask'
 import { chain } from './chain'
-import { act, checkIn, isRight, receive } from './desk'
+import { act, checkIn, isRight, openCase, receive } from './desk'
 import { showsCodeOf } from './qr'
 import { MONDAY, setStage, TUESDAY } from './stage'
 import { seeNotice, seeStep } from './story'
@@ -104,7 +105,7 @@ then('on Tuesday the clerk checks them in by the code and receives the documents
   desk = await stage.staff('clerk')
   const { code } = await ask(stage.host, 'booking.show', { bookingId }, token)
   await checkIn(desk, code)
-  await told('booking.check-in')
+  await told('check-in')
   await receive(desk)
   await told('receive')
   await noticed('received')
@@ -121,6 +122,9 @@ then('the clerk looks at each document and accepts; the resident reads until whe
 })
 
 then('the decision and the delivery are told where the resident looks', async () => {
+  await finishSteps(sceneOf(stage.host, await stage.host.signIn('clerk')), caseId)
+  await desk.reload()
+  await openCase(desk, caseId)
   await act(desk, 'decide')
   await see(desk, words.case.statuses.decided)
   await told('decide')

@@ -11,7 +11,14 @@ import { topPage } from './pages'
 const MOST_NODES = 1000
 const MOST_LEVELS = 30
 const MOST_CHILDREN = 60
-const PEOPLE: readonly Person[] = ['parent', 'shop-owner', 'clerk']
+const PEOPLE: readonly Person[] = [
+  'parent',
+  'shop-owner',
+  'clerk',
+  'dispatcher',
+  'grid-worker',
+  'admin'
+]
 
 let host: Host
 let visits: Record<string, Visited>

@@ -3,7 +3,7 @@ import type { CallName, Input, Output } from '@/contract/calls'
 import { words } from '@/words'
 import { randomUUID } from 'node:crypto'
 
-export type Person = 'parent' | 'shop-owner' | 'clerk'
+export type Person = 'parent' | 'shop-owner' | 'clerk' | 'dispatcher' | 'grid-worker' | 'admin'
 
 export interface Visited {
   readonly as: Person
@@ -26,6 +26,11 @@ const PERMIT = 'residence-permit'
 export async function everyPage(ask: Ask): Promise<Record<string, Visited>> {
   const { correction, decided } = await casesOf(ask)
   const { held, draft } = await heldPlace(ask)
+  const { id: bundle } = await ask('parent', 'life-event.start', {
+    lifeEventId: 'newborn',
+    relativeId: null,
+    answers: {}
+  })
   const [document] = correction.items
   const booking = correction.booking
   if (!document || !booking) throw new Error('the shop owner has no documents or booking')
@@ -40,13 +45,16 @@ export async function everyPage(ask: Ask): Promise<Record<string, Visited>> {
     'pages/inbox/index': owner(words.notice.actions['correction-asked']),
     'pages/people/identity/index': owner(words.people.identity.known),
     'pages/people/relatives/index': parent(words.people.relatives.intro),
+    'pages/people/concerns/index': owner(words.concern.intro),
     'pages/demo/people/index': parent(words.demo.people.none),
     'pages/demo/clock/index': parent(words.failure.codes['unknown-call'].title),
     'pages/apply/guide/index': parent(words.service.start, `id=${PERMIT}`),
-    'pages/apply/life-event/index': parent(words.service.event.services, 'id=newborn'),
+    'pages/apply/life-event/index': parent(words.lifeEvent.start.services, 'id=newborn'),
+    'pages/apply/bundle/index': parent(words.lifeEvent.once.title, `id=${bundle}`),
     'pages/apply/checklist/index': owner(correction.serviceName, `id=${correction.id}`),
+    'pages/apply/filing/index': owner(words.checklist.filing.notNow, case_),
     'pages/apply/document/index': owner(document.name, `${case_}&document=${document.documentId}`),
-    'pages/apply/notice/index': owner(words.document.notice.once, case_),
+    'pages/apply/notice/index': owner(words.case.paper.electronic, case_),
     'pages/apply/wallet/index': parent(words.document.wallet.add),
     'pages/booking/offices/index': parent(
       words.booking.offices.walkIn,
@@ -60,6 +68,18 @@ export async function everyPage(ask: Ask): Promise<Record<string, Visited>> {
     'pages/booking/ticket/index': owner(words.booking.statuses[booking.status], `id=${booking.id}`),
     'pages/case/progress/index': owner(words.case.timeline.title, `id=${correction.id}`),
     'pages/case/papers/index': owner(words.case.paper.electronic, `id=${decided}&paper=decision`),
+    'pages/case/verify/index': parent(words.case.paper.verify.intro),
+    'pages/case/delivery/index': owner(words.errand.choose.save, `id=${correction.id}`),
+    'pages/case/fetch/index': owner(
+      words.errand.fetch.save,
+      `id=${correction.id}&document=${document.documentId}`
+    ),
+    'pages/staff/concerns/index': { as: 'clerk', shows: words.concern.work.waiting(1) },
+    'pages/staff/steps/index': { as: 'clerk', shows: words.steps.mine(0).split(' ')[0]! },
+    'pages/staff/board/index': { as: 'dispatcher', shows: words.dispatch.figures.inHand },
+    'pages/staff/calendar/index': { as: 'admin', shows: words.calendar.published },
+    'pages/staff/errands/index': { as: 'grid-worker', shows: words.errand.staff.waiting },
+    'pages/staff/sign-in/index': { as: 'clerk', shows: words.staff.signIn.typeTitle },
     'pages/staff/desk/index': { as: 'clerk', shows: words.staff.sections.cases }
   }
 }

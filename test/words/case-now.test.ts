@@ -1,6 +1,6 @@
 import { caseStatuses } from '@/domain/case/status'
 import { words } from '@/words'
-import { at, caseView, day, entry, item } from '../make-case'
+import { at, caseView, day, entry, item, step } from '../make-case'
 
 const { now, due } = words.case
 
@@ -75,6 +75,31 @@ describe('what is happening now', () => {
     const status = 'withdrawn' as const
     expect(now(caseView({ status, timeline: [entry('withdraw')] })).title).toBe('已撤回')
     expect(now(caseView({ status, timeline: [entry('deem-withdrawn')] })).title).toBe('视为撤回')
+  })
+})
+
+describe('what is being worked on', () => {
+  test('ZJ-5 departments that work side by side are told as such', () => {
+    const steps = [
+      step({ id: 'a', department: '镇规划办' }),
+      step({ id: 'b', department: '农业农村局' })
+    ]
+    const { title, text } = now(caseView({ steps }))
+    expect(title).toBe('两个部门同时在办')
+    expect(text).toContain('镇规划办、农业农村局正在办')
+  })
+
+  test('one step is called by its name', () => {
+    expect(now(caseView({ steps: [step({ name: '现场踏勘' })] })).title).toBe('正在办：现场踏勘')
+  })
+
+  test.each([
+    ['counter', '可以到球川镇便民服务中心领取'],
+    ['electronic', '和纸质的一样有效'],
+    ['grid', '网格员会送到你手上，不收钱，最晚 12月28日（周一）送到']
+  ] as const)('ZJ-15 ZJ-30 the result comes as it was chosen: %s', (way, said) => {
+    const delivery = { way, due: day('2026-12-28') }
+    expect(now(caseView({ status: 'decided', granted: true, delivery })).text).toContain(said)
   })
 })
 

@@ -1,5 +1,5 @@
 import { dateString, minutes } from '@/domain/time/date'
-import type { NoticeContent } from '@/domain/notice/notice'
+import type { NoticeContent, StaffNotice } from '@/domain/notice/notice'
 import { words } from '@/words'
 
 const serviceName = '居住证首次申领'
@@ -26,6 +26,10 @@ const notices: [NoticeContent, string][] = [
     { kind: 'received', serviceName, officeName: '球川镇便民服务中心' },
     '球川镇便民服务中心收到了你的材料，正在看。'
   ],
+  [
+    { kind: 'filed', serviceName, officeName: '球川镇便民服务中心', lookBy: date },
+    '网上申请送到球川镇便民服务中心了，12月1日（周二）前会有人看。'
+  ],
   [{ kind: 'accepted', serviceName, due: date }, '已受理，最晚12月1日（周二）办好。'],
   [{ kind: 'accepted', serviceName, due: null }, '已受理，马上开始办。'],
   [
@@ -49,20 +53,115 @@ const notices: [NoticeContent, string][] = [
   [{ kind: 'decided', serviceName, granted: true }, '办好了，可以拿结果。'],
   [{ kind: 'decided', serviceName, granted: false }, '办结了，没有批准。理由写在决定书里。'],
   [{ kind: 'delivered', serviceName }, '结果已经送到。'],
+  [
+    { kind: 'errand-on-its-way', serviceName, workerName: '吴*', document: null },
+    '网格员吴*正把结果送过来。见面时把交接码报给对方，再核对工作码。'
+  ],
+  [
+    { kind: 'errand-on-its-way', serviceName, workerName: '吴*', document: '一寸照片' },
+    '网格员吴*来取一寸照片。见面时把交接码报给对方，再核对工作码。'
+  ],
+  [
+    {
+      kind: 'errand-failed',
+      serviceName,
+      document: null,
+      reason: 'nobody-home',
+      nextTryOn: date
+    },
+    '家里没有人，这次没有送到。12月1日（周二）再来。'
+  ],
+  [
+    {
+      kind: 'errand-failed',
+      serviceName,
+      document: '一寸照片',
+      reason: 'asked-later',
+      nextTryOn: date
+    },
+    '按你说的改天，这次没有取到。12月1日（周二）再来。'
+  ],
+  [
+    { kind: 'errand-fetched', serviceName, document: '一寸照片' },
+    '一寸照片取到了，交给窗口看。看完会告诉你。'
+  ],
   [{ kind: 'refused', serviceName, reasons: '不归这里办' }, '没有受理：不归这里办。'],
   [{ kind: 'revoked', serviceName, reasons: '逾期没有补交。' }, '受理已撤销：逾期没有补交。'],
   [
     { kind: 'deemed-withdrawn', serviceName },
     '补正期限过了，没有收到材料，这次申请按撤回处理。可以重新申请。'
+  ],
+  [
+    { kind: 'overdue', serviceName, due: date },
+    '应当12月1日（周二）前办好，现在超期了。已经督办，对不起让你久等；也可以投诉：点开进度，最下面有「对这件事有疑问」。'
+  ],
+  [
+    { kind: 'concern-designated', department: '公安局' },
+    '你问的事交给公安局答复，不会再转来转去。'
+  ],
+  [{ kind: 'concern-answered', text: '要住满半年' }, '答复来了：要住满半年。'],
+  [
+    { kind: 'concern-extended', reasons: '要向县里核实', due: date },
+    '要晚一点答复，最晚12月1日（周二）。理由：要向县里核实。'
+  ],
+  [
+    { kind: 'extended', serviceName, reasons: '四邻意见没收齐', due: date },
+    '办理期限延长了，最晚12月1日（周二）办好。理由：四邻意见没收齐。'
+  ],
+  [
+    {
+      kind: 'due-moved',
+      serviceName,
+      what: 'decision',
+      from: dateString('2026-11-30'),
+      to: date,
+      why: 'calendar'
+    },
+    '放假安排有调整，最晚办好的日期从11月30日（周一）改到12月1日（周二）。'
   ]
 ]
 
-test.each(notices)('%j is told in a sentence', (content, sentence) => {
+const work = { serviceName, stepName: '现场踏勘', code: 'QC20261201000001' }
+const which = '「现场踏勘」（QC20261201000001）'
+
+const staffNotices: [StaffNotice, string][] = [
+  [{ kind: 'step-assigned', ...work, due: date }, `${which}交给你办，12月1日（周二）前办完。`],
+  [{ kind: 'step-assigned', ...work, due: null }, `${which}交给你办。`],
+  [
+    { kind: 'step-urged', ...work, note: '尽快踏勘', answerBy: date },
+    `督办：${which}。尽快踏勘。请在12月1日（周二）前反馈。`
+  ],
+  [
+    { kind: 'case-urged', ...work, stepName: '', note: '还没人看', answerBy: date },
+    '督办：这一件（QC20261201000001）。还没人看。请在12月1日（周二）前反馈。'
+  ],
+  [{ kind: 'urge-watched', ...work, note: '超期' }, `已经自动督办：${which}。超期。`],
+  [{ kind: 'reported-back', ...work, text: '明天办完' }, `${which}的督办有反馈：明天办完。`],
+  [
+    { kind: 'light-turned', ...work, light: 'yellow', due: date },
+    `${which}转黄灯，期限 12月1日（周二）。`
+  ],
+  [
+    { kind: 'light-watched', ...work, light: 'overdue', due: date },
+    `${which}超期，期限 12月1日（周二）。`
+  ],
+  [
+    { kind: 'extension-asked', ...work, workingDays: 5, reasons: '要补勘' },
+    `${which}申请延长 5 个工作日。理由：要补勘。`
+  ],
+  [
+    { kind: 'extension-granted', ...work, due: date },
+    `${which}的延期批准了，新的期限是 12月1日（周二）。`
+  ],
+  [{ kind: 'extension-declined', ...work, reasons: '不必要' }, `${which}的延期没有批准：不必要。`]
+]
+
+test.each([...notices, ...staffNotices])('%j is told in a sentence', (content, sentence) => {
   expect(words.notice.text(content)).toBe(sentence)
 })
 
 test('every notice has one action, named by a verb', () => {
-  const kinds = new Set(notices.map(([content]) => content.kind))
-  for (const kind of kinds) expect(words.notice.actions[kind]).toMatch(/^[看重现]/)
+  const kinds = new Set([...notices, ...staffNotices].map(([content]) => content.kind))
+  for (const kind of kinds) expect(words.notice.actions[kind]).toMatch(/^[看重现去]/)
   expect(Object.keys(words.notice.actions)).toHaveLength(kinds.size)
 })

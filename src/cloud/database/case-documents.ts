@@ -1,5 +1,6 @@
 // Statements on the documents of a case and on what departments share.
 import type { Supply, SharedRecord } from '@/domain/checklist/supply'
+import type { DateString } from '@/domain/time/date'
 import type { Database } from './connect'
 
 /** What has been supplied to each of these cases, and what was said of it. */
@@ -66,4 +67,14 @@ export async function sharedRecordsOf(
     .execute()
   for (const row of rows) found.get(row.subject_id)?.push(row)
   return found
+}
+
+/** What is deferred may come until another day. */
+export async function moveDeferred(db: Database, caseId: string, until: DateString): Promise<void> {
+  await db
+    .updateTable('case_documents')
+    .set({ deferred_until: until })
+    .where('case_id', '=', caseId)
+    .where('deferred_until', 'is not', null)
+    .execute()
 }

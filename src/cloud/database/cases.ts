@@ -2,17 +2,28 @@
 import type { Selectable, Updateable } from 'kysely'
 import type { CaseStatus } from '@/domain/case/status'
 import type { ChainedEvent } from '@/domain/ledger/chain'
-import { instant } from '@/domain/time/instant'
+import { instant, type Instant } from '@/domain/time/instant'
 import type { Database } from './connect'
 import type { Tables } from './tables'
 
 export type CaseRecord = Selectable<Tables['cases']>
 export type CaseChanges = Omit<Updateable<Tables['cases']>, 'id' | 'status' | 'event_count'>
-export type StopRecord = Selectable<Tables['case_stops']>
 
 /** One case; undefined where there is none. */
 export async function findCase(db: Database, id: string): Promise<CaseRecord | undefined> {
   return db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** These cases, in no order. */
+export async function findCases(db: Database, ids: readonly string[]): Promise<CaseRecord[]> {
+  if (ids.length === 0) return []
+  return db.selectFrom('cases').selectAll().where('id', 'in', ids).execute()
+}
+
+/** Cases by id, in no order. */
+export async function casesById(db: Database, ids: readonly string[]): Promise<CaseRecord[]> {
+  if (ids.length === 0) return []
+  return db.selectFrom('cases').selectAll().where('id', 'in', ids).execute()
 }
 
 /** The draft that a person already has for a service and a subject. */
@@ -27,6 +38,7 @@ export async function findDraft(
     .where('subject_id', '=', key.subjectId)
     .where('service_id', '=', key.serviceId)
     .where('status', '=', 'draft')
+    .where('bundle_id', 'is', null)
     .executeTakeFirst()
 }
 
@@ -41,62 +53,44 @@ export async function casesOf(db: Database, personId: string, most: number): Pro
     .execute()
 }
 
-/** Cases of an office in some states, the first due first, at most `most`. */
-export async function casesAt(
-  db: Database,
-  officeId: string,
-  statuses: readonly CaseStatus[],
-  most: number
-): Promise<CaseRecord[]> {
-  if (statuses.length === 0) return []
-  return db
-    .selectFrom('cases')
-    .selectAll()
-    .where('office_id', '=', officeId)
-    .where('status', 'in', statuses)
-    .orderBy('due_on', (o) => o.asc().nullsLast())
-    .orderBy('updated_at')
-    .limit(most)
-    .execute()
-}
-
 /**
- * Moves a case from the state and the event that were read to the next, and writes the event.
- * Undefined where somebody else was faster: nothing is written then.
+ * Takes a case from the state and the event that were read to the next one. Undefined where somebody
+ * else was faster: nothing is written then. The event follows, see `sealEvent`.
  */
-export async function moveCase(
+export async function claimCase(
   db: Database,
   from: CaseRecord,
   to: CaseStatus,
   changes: CaseChanges,
-  event: ChainedEvent
+  at: Instant
 ): Promise<CaseRecord | undefined> {
-  const moved = await db
+  return db
     .updateTable('cases')
     .set({
       ...changes,
       status: to,
-      event_count: event.seq,
-      last_hash: event.hash,
-      updated_at: new Date(event.at)
+      event_count: from.event_count + 1,
+      updated_at: new Date(at)
     })
     .where('id', '=', from.id)
     .where('status', '=', from.status)
     .where('event_count', '=', from.event_count)
     .returningAll()
     .executeTakeFirst()
-  if (moved) await insertEvent(db, event)
-  return moved
 }
 
-/** The stops of these cases, the oldest first. */
-export async function stopsOfCases(db: Database, ids: readonly string[]): Promise<StopRecord[]> {
-  if (ids.length === 0) return []
-  return db.selectFrom('case_stops').selectAll().where('case_id', 'in', ids).orderBy('id').execute()
+/** Writes the event that ends a move, and its hash on the case. */
+export async function appendEvent(db: Database, event: ChainedEvent): Promise<void> {
+  await insertEvent(db, event)
+  await db
+    .updateTable('cases')
+    .set({ last_hash: event.hash })
+    .where('id', '=', event.caseId)
+    .execute()
 }
 
 /** Appends one event; the key refuses a second one with the same number. */
-export async function insertEvent(db: Database, event: ChainedEvent): Promise<void> {
+async function insertEvent(db: Database, event: ChainedEvent): Promise<void> {
   await db
     .insertInto('case_events')
     .values({

@@ -2,8 +2,12 @@
 import { Migrator, type Migration } from 'kysely'
 import type { Database } from './connect'
 import * as first from './migrations/0001-first'
+import * as caseEngine from './migrations/0002-case-engine'
 
-const migrations: Record<string, Migration> = { '0001-first': first }
+const migrations: Record<string, Migration> = {
+  '0001-first': first,
+  '0002-case-engine': caseEngine
+}
 
 /**
  * Runs the migrations that are missing, under the migrator's lock; the names of those it ran.

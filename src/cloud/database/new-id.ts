@@ -12,3 +12,8 @@ export function newId(now: Instant): string {
 export function randomDigits(digits: number): string {
   return String(randomInt(10 ** digits)).padStart(digits, '0')
 }
+
+/** `length` random characters of these. */
+export function randomOf(characters: string, length: number): string {
+  return Array.from({ length }, () => characters[randomInt(characters.length)]).join('')
+}

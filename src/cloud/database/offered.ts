@@ -1,4 +1,5 @@
 // What is offered: services, life events, offices, the calendar. Written by the seed, read by all.
+import { sql } from 'kysely'
 import type { BookingRules } from '@/domain/booking/rules'
 import type { CaseRules } from '@/domain/case/clock'
 import type { Office } from '@/domain/office/office'
@@ -6,6 +7,7 @@ import type { Guide, LifeEvent } from '@/domain/service/guide'
 import type { SearchRow } from '@/domain/service/search'
 import type { Calendar } from '@/domain/time/calendar'
 import type { Database } from './connect'
+import { kept } from './kept-offers'
 
 /** An office with its configuration. */
 export interface OfficeRecord {
@@ -18,17 +20,37 @@ export interface OfficeRecord {
 
 /** The guide of a service; undefined where there is none. */
 export async function findGuide(db: Database, id: string): Promise<Guide | undefined> {
-  const row = await db
-    .selectFrom('services')
-    .select('guide')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row?.guide
+  return kept(db, `guide ${id}`, async () => {
+    const row = await db
+      .selectFrom('services')
+      .select('guide')
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row?.guide
+  })
 }
 
 /** All guides in the order of the data. */
 export async function allGuides(db: Database): Promise<{ guide: Guide; search: SearchRow }[]> {
   return db.selectFrom('services').select(['guide', 'search']).orderBy('position').execute()
+}
+
+/** What a service and its steps are called. */
+export interface ServiceSteps {
+  readonly name: string
+  readonly steps: ReadonlyMap<string, string>
+}
+
+/** The names of all services and of their steps, by id: all that a list needs of a guide. */
+export async function serviceSteps(db: Database): Promise<Map<string, ServiceSteps>> {
+  const { rows } = await sql<{ id: string; name: string; flow: Guide['flow'] }>`
+    select id, guide->>'name' as name, guide->'flow' as flow from services`.execute(db)
+  return new Map(
+    rows.map(({ id, name, flow }) => [
+      id,
+      { name, steps: new Map(flow.map((step) => [step.id, step.name])) }
+    ])
+  )
 }
 
 /** All life events in the order of the data. */
@@ -40,8 +62,10 @@ export async function allLifeEvents(
 
 /** Department names by id. */
 export async function departmentNames(db: Database): Promise<Record<string, string>> {
-  const rows = await db.selectFrom('departments').selectAll().execute()
-  return Object.fromEntries(rows.map((row) => [row.id, row.name]))
+  return kept(db, 'departments', async () => {
+    const rows = await db.selectFrom('departments').selectAll().execute()
+    return Object.fromEntries(rows.map((row) => [row.id, row.name]))
+  })
 }
 
 export interface DocumentKind {
@@ -52,25 +76,33 @@ export interface DocumentKind {
 
 /** The kinds of documents that the wallet knows, by id. */
 export async function documentKinds(db: Database): Promise<Record<string, DocumentKind>> {
-  const rows = await db.selectFrom('document_kinds').selectAll().orderBy('id').execute()
-  return Object.fromEntries(rows.map((row) => [row.id, row]))
+  return kept(db, 'document kinds', async () => {
+    const rows = await db.selectFrom('document_kinds').selectAll().orderBy('id').execute()
+    return Object.fromEntries(rows.map((row) => [row.id, row]))
+  })
 }
 
 /** One office with its rules; undefined where there is none. */
 export async function findOffice(db: Database, id: string): Promise<OfficeRecord | undefined> {
-  const rows = await officeRows(db).where('id', '=', id).execute()
-  return rows.map(toOffice)[0]
+  return kept(db, `office ${id}`, async () => {
+    const rows = await officeRows(db).where('id', '=', id).execute()
+    return rows.map(toOffice)[0]
+  })
 }
 
 /** All offices with their rules. */
 export async function allOffices(db: Database): Promise<OfficeRecord[]> {
-  return (await officeRows(db).orderBy('id').execute()).map(toOffice)
+  return kept(db, 'offices', async () =>
+    (await officeRows(db).orderBy('id').execute()).map(toOffice)
+  )
 }
 
 /** The State Council's schedule by year (AL-82). */
 export async function loadCalendar(db: Database): Promise<Calendar> {
-  const rows = await db.selectFrom('calendar_years').selectAll().execute()
-  return Object.fromEntries(rows.map((row) => [row.year, row.schedule]))
+  return kept(db, 'calendar', async () => {
+    const rows = await db.selectFrom('calendar_years').selectAll().execute()
+    return Object.fromEntries(rows.map((row) => [row.year, row.schedule]))
+  })
 }
 
 function officeRows(db: Database) {

@@ -41,3 +41,8 @@ export async function relativesById(
   const rows = await db.selectFrom('relatives').selectAll().where('id', 'in', ids).execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
+
+/** Lets one call at a time begin something that a person may have only once. */
+export async function lockPerson(db: Database, id: string): Promise<void> {
+  await db.selectFrom('people').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+}

@@ -3,24 +3,19 @@ import type { ColumnType, Generated } from 'kysely'
 import type { BookingStatus } from '@/domain/booking/status'
 import type { BookingRules } from '@/domain/booking/rules'
 import type { CaseRules } from '@/domain/case/clock'
-import type { CaseStatus } from '@/domain/case/status'
-import type { SupplyWay, Verdict } from '@/domain/checklist/supply'
+import type { ConcernKind, ConcernStatus } from '@/domain/concern/concern'
 import type { MediaType } from '@/domain/document/media'
 import type { NoticeContent } from '@/domain/notice/notice'
 import type { Office } from '@/domain/office/office'
 import type { Relation, StaffRole } from '@/domain/person/role'
-import type { Answers } from '@/domain/service/condition'
 import type { Guide, LifeEvent } from '@/domain/service/guide'
 import type { SearchRow } from '@/domain/service/search'
 import type { CalendarYear } from '@/domain/time/calendar'
 import type { DateString, Minutes } from '@/domain/time/date'
+import type { CaseTables } from './case-tables'
+import type { Json, MaybeTime, Time } from './columns'
 
-/** Written as a value, kept as jsonb. */
-type Json<T> = ColumnType<T, string, string>
-type Time = ColumnType<Date, Date, Date>
-type MaybeTime = ColumnType<Date | null, Date | null, Date | null>
-
-export interface Tables {
+export interface Tables extends CaseTables {
   departments: { id: string; name: string; short_name: string }
   document_kinds: { id: string; name: string; look: string }
   services: { id: string; guide: Json<Guide>; search: Json<SearchRow>; position: number }
@@ -66,6 +61,8 @@ export interface Tables {
     size: number
     received: number
     media_type: MediaType | null
+    /** SM3 of its bytes, once they are all there. */
+    hash: string | null
     created_at: Time
   }
   documents: {
@@ -77,63 +74,23 @@ export interface Tables {
     created_at: Time
     removed_at: MaybeTime
   }
-  cases: {
+  sign_ins: {
     id: string
-    office_id: string | null
-    code: string | null
-    service_id: string
-    /** Who acts. */
-    person_id: string
-    /** For whom: the person, or one of their relatives. */
-    subject_id: string
-    status: CaseStatus
-    answers: Json<Answers>
-    received_on: DateString | null
-    accepted_on: DateString | null
-    due_on: DateString | null
-    correction_due: DateString | null
-    deferred_due: DateString | null
-    decided_on: DateString | null
-    granted: boolean | null
-    reasons: string | null
-    visits: number
-    event_count: number
-    last_hash: string
+    secret_hash: string
     created_at: Time
-    updated_at: Time
+    expires_at: Time
+    approved_by: string | null
+    claimed_at: MaybeTime
   }
-  case_documents: {
-    case_id: string
-    document_id: string
-    kind: string
-    way: SupplyWay | null
-    file_ids: string[]
-    note: string
-    verdict: Verdict | null
-    reason: string
-    deferred_until: DateString | null
-  }
-  case_stops: {
+  calendar_changes: {
     id: string
-    case_id: string
-    ground: string
-    note: string
-    working_days: number
-    from_on: DateString
-    until_on: DateString | null
-  }
-  case_events: {
-    case_id: string
-    seq: number
+    year: number
+    by_id: string
     at: Time
-    action: string
-    actor_id: string | null
-    actor_role: string
-    rule: string
-    data: Json<Record<string, unknown>>
-    previous_hash: string
-    hash: string
+    before: Json<CalendarYear> | null
+    after: Json<CalendarYear>
   }
+  job_marks: { name: string; at: Time; note: Generated<string> }
   slots: {
     office_id: string
     date: DateString
@@ -180,6 +137,31 @@ export interface Tables {
     once: string | null
     created_at: Time
     read_at: MaybeTime
+  }
+  concerns: {
+    id: string
+    office_id: string
+    person_id: string
+    case_id: string | null
+    kind: ConcernKind
+    status: ConcernStatus
+    text: string
+    department_id: string | null
+    due_on: DateString
+    extended: Generated<boolean>
+    extend_reasons: Generated<string>
+    answer: string | null
+    answered_by: string | null
+    answered_at: MaybeTime
+    created_at: Time
+  }
+  concern_events: {
+    id: string
+    concern_id: string
+    at: Time
+    action: string
+    actor_id: string
+    data: Json<Record<string, string>>
   }
   requests: { person_id: string; action_id: string; call: string; answer: Json<unknown>; at: Time }
   personal_reads: {

@@ -18,6 +18,7 @@ interface Found {
   name: string | null
   role: Selectable<Tables['staff']>['role'] | null
   office_id: string | null
+  department_id: string | null
 }
 
 /** The person who asks; null for nobody, an unknown token or a session that has run out. */
@@ -59,7 +60,7 @@ function people(db: Database) {
   return db
     .selectFrom('people')
     .leftJoin('staff', 'staff.person_id', 'people.id')
-    .select(['people.id', 'people.name', 'staff.role', 'staff.office_id'])
+    .select(['people.id', 'people.name', 'staff.role', 'staff.office_id', 'staff.department_id'])
 }
 
 function actor(rows: readonly Found[]): Actor | null {
@@ -69,6 +70,7 @@ function actor(rows: readonly Found[]): Actor | null {
     personId: first.id,
     identified: first.name !== null,
     roles: rows.flatMap(({ role }) => role ?? []),
-    officeId: first.office_id
+    officeId: first.office_id,
+    departmentId: rows.find(({ role }) => role === 'handler')?.department_id ?? null
   }
 }

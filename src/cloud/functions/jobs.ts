@@ -1,6 +1,6 @@
 // The cloud function `jobs`: what happens by itself, called by its timer every minute.
 import { instant } from '@/domain/time/instant'
-import { runJobs } from '../use-cases/jobs'
+import { runJobs } from '../use-cases/jobs/run-jobs'
 import { errorFacts, jsonLog } from './log'
 import { installation } from './platform'
 

@@ -1,5 +1,6 @@
 // Where does a cloud function run, and for whom? What CloudBase leaves in the environment, no SDK.
 import { connect, type Connection } from '../database/connect'
+import { KEEP_OFFERS_MS } from '../database/kept-offers'
 import { keysOf } from '../secrets/keys'
 import { createSealer } from '../secrets/sealer'
 import type { Sealer } from '../use-cases/environment'
@@ -26,5 +27,10 @@ export function installation(env: Environment): { connection: Connection; sealer
   const keys = keysOf(env.SUOZI_SECRET ?? '')
   if (!env.DATABASE_URL) throw new Error('DATABASE_URL is not set in the settings of this function')
   if (!keys) throw new Error('SUOZI_SECRET has to be at least 64 hexadecimal digits (32 bytes)')
-  return { connection: connect(env.DATABASE_URL, CONNECTIONS), sealer: createSealer(keys) }
+  const connection = connect(env.DATABASE_URL, {
+    connections: CONNECTIONS,
+    keepOffersMs: KEEP_OFFERS_MS,
+    prepared: env.DATABASE_PREPARED !== '0'
+  })
+  return { connection, sealer: createSealer(keys) }
 }

@@ -1,6 +1,7 @@
 // Which database is it: the embedded one in the data folder, or the one that DATABASE_URL names?
 import { join } from 'node:path'
 import { connect, type Connection } from '../database/connect'
+import { KEEP_OFFERS_MS } from '../database/kept-offers'
 import { migrate } from '../database/migrate'
 import type { Log } from '../functions/log'
 import { startDatabaseServer } from './database-server'
@@ -23,7 +24,10 @@ export async function openDatabase(
   undo: (() => unknown)[]
 ): Promise<Connection> {
   const url = settings.databaseUrl ?? (await startEmbedded(settings.dataFolder, step, log, undo))
-  const connection = connect(url)
+  const connection = connect(url, {
+    keepOffersMs: KEEP_OFFERS_MS,
+    prepared: settings.prepared
+  })
   undo.push(() => connection.close())
   await step('Bringing the database up to date', () => bringUpToDate(connection))
   return connection

@@ -91,6 +91,7 @@ const failure = reply(false, 'failure', {
     requestId: { type: 'string' },
     field: { type: 'string' },
     detail: { type: 'string' },
+    rule: { type: 'string', description: 'The rule that refuses, as ZJ-43' },
     facts: { type: 'object', additionalProperties: { type: ['string', 'number'] } }
   }
 })

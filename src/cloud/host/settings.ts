@@ -13,6 +13,8 @@ export interface Settings {
   readonly dataFolder: string
   /** Undefined where the embedded database is used. */
   readonly databaseUrl: string | undefined
+  /** False behind a pooler that can't keep prepared statements (`DATABASE_PREPARED=0`). */
+  readonly prepared: boolean
   readonly demo: boolean
   /** When a new demo begins; undefined for now. */
   readonly demoStart?: Instant | undefined
@@ -40,6 +42,7 @@ export function readSettings(env: Environment): Settings {
     port: readPort(given(env.PORT) ?? '8080'),
     dataFolder: env.DATA_DIR ? resolve(env.DATA_DIR) : join(root, '.data'),
     databaseUrl,
+    prepared: env.DATABASE_PREPARED !== '0',
     demo,
     demoStart: demo ? readStart(given(env.SUOZI_DEMO_START)) : undefined,
     appFolder: join(root, 'dist', 'h5'),

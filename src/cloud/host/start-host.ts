@@ -10,6 +10,7 @@ import { createSealer } from '../secrets/sealer'
 import { createDiskStorage } from '../storage/disk'
 import type { Context } from '../use-cases/environment'
 import { readAssets } from './assets'
+import { checkHandlers } from './check-handlers'
 import { beginDemoAt, createDemoClock } from './demo-clock'
 import { lockFolder } from './folder-lock'
 import { startJobs } from './jobs-timer'
@@ -70,6 +71,7 @@ async function open(
   if (settings.demoStart) await beginDemoAt(db, settings.demoStart)
   const clock = demo ? createDemoClock(db) : realClock
   await fill(town, around, demo ? clock : null, step)
+  await checkHandlers(db, demo, log)
   // Without it an office would look full until the first round of the timer.
   await step('Releasing the days that can be booked', () =>
     round(town, { ...around, demo }, clock, log)

@@ -9,7 +9,7 @@ import { readSeed } from '../seed/read-seed'
 import { writeSeed } from '../seed/write-seed'
 import { useCases } from '../use-cases'
 import type { Context } from '../use-cases/environment'
-import { runJobs } from '../use-cases/jobs'
+import { runJobs } from '../use-cases/jobs/run-jobs'
 import { projectRoot } from './project-root'
 import { StartRefusal } from './refusal'
 

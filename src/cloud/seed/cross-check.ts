@@ -1,4 +1,5 @@
 // Do the files fit together? Ids that one file names stand in another; each guide may be published.
+import { checkGrids } from '@/domain/office/grid'
 import { checkOffice } from '@/domain/office/check-office'
 import { checkGuide } from '@/domain/service/check-guide'
 import { checkLifeEvent } from '@/domain/service/check-life-event'
@@ -27,6 +28,7 @@ export function crossProblems(files: SeedFiles): SeedProblem[] {
     ...listProblems(files.documentKinds, () => []),
     ...listProblems(files.lifeEvents, (event) => checkLifeEvent(event, services)),
     ...officeProblems(files, services),
+    ...gridProblems(files),
     ...orderProblems(files, services)
   ]
 }
@@ -64,6 +66,12 @@ function officeProblems({ offices }: SeedFiles, services: ReadonlySet<string>): 
     )
   ]
   return found.map((one) => locate(offices.yaml, one))
+}
+
+function gridProblems({ grids, offices }: SeedFiles): SeedProblem[] {
+  if (!grids.value || !offices.value) return []
+  const ids = offices.value.offices.map(({ id }) => id)
+  return checkGrids(grids.value, ids).map((found) => locate(grids.yaml, found))
 }
 
 function orderProblems({ order }: SeedFiles, services: ReadonlySet<string>): SeedProblem[] {

@@ -18,5 +18,7 @@ export const defaultCaseRules: CaseRules = {
   deferMarginWorkingDays: 2,
   correctionWorkingDays: 5,
   noticeWorkingDays: 5,
-  deliverWorkingDays: 10
+  deliverWorkingDays: 10,
+  lookWorkingDays: 1,
+  codeTriesPerDay: 5
 }

@@ -71,7 +71,9 @@ const step = v.strictObject(
     after: v.array(kebab, 'list'),
     minutes: whole(1),
     stopsClock: v.optional(v.picklist(stopGrounds, 'choice')),
-    noticeDays: v.optional(whole(1))
+    days: v.optional(whole(1)),
+    noticeDays: v.optional(whole(1)),
+    noticeOutside: v.optional(flag)
   },
   'map'
 )

@@ -1,6 +1,7 @@
-// What may stand in offices.yaml, departments.yaml, document-kinds.yaml and service-order.yaml?
+// What may stand in offices.yaml, grids.yaml, departments.yaml, document-kinds.yaml and service-order.yaml?
 import * as v from 'valibot'
 import { looks } from '@/contract/service'
+import type { Grid } from '@/domain/office/grid'
 import type { Cluster, Office, OfficeHours } from '@/domain/office/office'
 import { minutes } from '@/domain/time/date'
 import { date, kebab, line, whole } from './guide-schema'
@@ -83,6 +84,22 @@ export const officesSchema: v.GenericSchema<unknown, { clusters: Cluster[]; offi
     },
     'map'
   )
+
+/** grids.yaml. */
+export const gridsSchema: v.GenericSchema<unknown, Grid[]> = v.array(
+  v.strictObject(
+    {
+      id: kebab,
+      office: kebab,
+      name: line,
+      latitude: between(-90, 90),
+      longitude: between(-180, 180),
+      invented: v.boolean('flag')
+    },
+    'map'
+  ),
+  'list'
+)
 
 /** departments.yaml. */
 export const departmentsSchema: v.GenericSchema<unknown, Department[]> = v.array(

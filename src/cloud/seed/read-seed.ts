@@ -9,6 +9,7 @@ import { guideSchema, lifeEventsSchema } from './guide-schema'
 import {
   departmentsSchema,
   documentKindsSchema,
+  gridsSchema,
   officesSchema,
   serviceOrderSchema
 } from './place-schema'
@@ -28,6 +29,7 @@ export function readSeed(folder: string): SeedAnswer {
     departments: readFile(folder, 'departments.yaml', departmentsSchema),
     documentKinds: readFile(folder, 'document-kinds.yaml', documentKindsSchema),
     offices: readFile(folder, 'offices.yaml', officesSchema),
+    grids: readFile(folder, 'grids.yaml', gridsSchema),
     order: readFile(folder, 'service-order.yaml', serviceOrderSchema)
   }
   const { guides, ...others } = files
@@ -64,6 +66,7 @@ function seedOf(files: SeedFiles): Seed {
     documentKinds: files.documentKinds.value ?? [],
     clusters: files.offices.value?.clusters ?? [],
     offices: files.offices.value?.offices ?? [],
+    grids: files.grids.value ?? [],
     calendar: buildCalendar()
   }
 }

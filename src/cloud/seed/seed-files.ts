@@ -26,6 +26,7 @@ export interface SeedFiles {
     clusters: Seed['clusters'][number][]
     offices: Seed['offices'][number][]
   }>
+  readonly grids: ReadFile<Seed['grids'][number][]>
   readonly order: ReadFile<string[]>
 }
 

@@ -1,5 +1,6 @@
 // What the seed holds: everything that a town offers before anybody has come.
 import type { looks } from '@/contract/service'
+import type { Grid } from '@/domain/office/grid'
 import type { Cluster, Office } from '@/domain/office/office'
 import type { Guide, LifeEvent } from '@/domain/service/guide'
 import type { Calendar } from '@/domain/time/calendar'
@@ -26,5 +27,7 @@ export interface Seed {
   readonly documentKinds: readonly DocumentKind[]
   readonly clusters: readonly Cluster[]
   readonly offices: readonly Office[]
+  /** In the order in which each office shows its own. */
+  readonly grids: readonly Grid[]
   readonly calendar: Calendar
 }

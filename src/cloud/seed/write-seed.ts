@@ -21,6 +21,7 @@ export async function writeSeed(db: Database, seed: Seed): Promise<void> {
     await upsert(tx, 'services', services(seed))
     await upsert(tx, 'life_events', lifeEvents(seed))
     await writeOffices(tx, seed)
+    await writeGrids(tx, seed)
     await addYears(tx, seed)
   })
 }
@@ -59,7 +60,22 @@ async function writeOffices(db: Database, seed: Seed): Promise<void> {
         booking_rules: JSON.stringify(defaultBookingRules),
         case_rules: JSON.stringify(defaultCaseRules)
       })
-      .onConflict((c) => c.column('id').doUpdateSet(data))
+      .onConflict((c) => c.column('id').doUpdateSet({ ...data, case_rules: withNewRules }))
+      .execute()
+  }
+}
+
+/** An office keeps the numbers it has; a number that is new comes in as it starts. */
+const withNewRules = sql<string>`excluded.case_rules || offices.case_rules`
+
+/** Grids that are not in the data any more stay: errands were run in them. */
+async function writeGrids(db: Database, seed: Seed): Promise<void> {
+  for (const [position, { id, office, name, latitude, longitude }] of seed.grids.entries()) {
+    const data = { name, latitude, longitude, position }
+    await db
+      .insertInto('grids')
+      .values({ id, office_id: office, ...data })
+      .onConflict((c) => c.columns(['office_id', 'id']).doUpdateSet(data))
       .execute()
   }
 }

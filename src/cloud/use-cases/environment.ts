@@ -28,6 +28,8 @@ export interface Actor {
   readonly identified: boolean
   readonly roles: readonly StaffRole[]
   readonly officeId: string | null
+  /** The department they handle for; null for those who handle for all, and for everybody else. */
+  readonly departmentId: string | null
 }
 
 /** One call's surroundings. `db` is the call's transaction where it changes something. */

@@ -13,7 +13,7 @@ type Missing = Output<'booking.show'>['missing'][number]
 
 export interface ReadinessCardProps {
   readonly missing: readonly Missing[]
-  readonly onFix: (documentId: string) => void
+  readonly onFix: (document: Missing) => void
 }
 
 /** Said before confirming, so that nobody travels for nothing. */
@@ -39,22 +39,25 @@ export function ReadinessCard({ missing, onFix }: ReadinessCardProps) {
         {needed.length > 0 ? text.missingNote : text.laterNote(names)}
       </View>
       <Card flush>
-        {missing.map(({ documentId, name, deferrable }) => (
-          <Row
-            key={documentId}
-            icon={deferrable ? 'later' : 'warn'}
-            iconTone="wait"
-            title={name}
-            right={
-              <View className="readiness-side">
-                {deferrable && <Chip tone="wait">{text.later}</Chip>}
-                <Link label={`${text.fix}${name}`} onTap={() => onFix(documentId)}>
-                  {text.fix}
-                </Link>
-              </View>
-            }
-          />
-        ))}
+        {missing.map((document) => {
+          const { caseId, documentId, name, deferrable } = document
+          return (
+            <Row
+              key={`${caseId}.${documentId}`}
+              icon={deferrable ? 'later' : 'warn'}
+              iconTone="wait"
+              title={name}
+              right={
+                <View className="readiness-side">
+                  {deferrable && <Chip tone="wait">{text.later}</Chip>}
+                  <Link label={`${text.fix}${name}`} onTap={() => onFix(document)}>
+                    {text.fix}
+                  </Link>
+                </View>
+              }
+            />
+          )
+        })}
       </Card>
     </>
   )

@@ -15,10 +15,14 @@ export interface DueCardProps {
   readonly due: NonNullable<CaseView['due']>
   /** Set while the clock stands still. */
   readonly stop: CaseView['stop']
+  /** Why the date is not the one first promised, a sentence each. */
+  readonly moved?: readonly string[]
 }
 
-/** The card of the due date. */
-export function DueCard({ due, stop }: DueCardProps) {
+const tones = { green: 'ok', yellow: 'wait', red: 'bad', overdue: 'bad' } as const
+
+/** The card of the due date; the light has its word. */
+export function DueCard({ due, stop, moved = [] }: DueCardProps) {
   const text = words.case.due
   return (
     <Card className="due-card">
@@ -29,11 +33,18 @@ export function DueCard({ due, stop }: DueCardProps) {
       <LightBar used={due.used} light={due.light} label={text.bar(Math.round(due.used * 100))} />
       <View className="due-foot">
         <View className="due-note">{text.note(due)}</View>
-        {due.light !== 'green' && (
-          <Chip tone={due.light === 'yellow' ? 'wait' : 'bad'}>{text.light[due.light]}</Chip>
-        )}
+        <Chip tone={tones[due.light]}>{text.light[due.light]}</Chip>
       </View>
       {due.provisional && <View className="due-note">{text.provisional}</View>}
+      {moved.length > 0 && (
+        <View className="due-why">
+          {moved.map((why) => (
+            <View key={why} className="due-why-text">
+              {why}
+            </View>
+          ))}
+        </View>
+      )}
       {stop && (
         <View className="due-why">
           <Chip tone="info" icon="later">

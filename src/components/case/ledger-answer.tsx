@@ -12,12 +12,12 @@ export interface LedgerAnswerProps {
 /** What the check found, from when to when, and how it works. */
 export function LedgerAnswer({ verified }: LedgerAnswerProps) {
   const text = words.case.ledger
-  const { intact, events, brokenAt, firstAt, checkedOn, lastHash } = verified
+  const { intact, firstAt, checkedOn, lastHash } = verified
   return (
     <View className="ledger-answer">
       <View className={`ledger-found ${intact ? 'ledger-intact' : 'ledger-broken'}`}>
         <Icon name={intact ? 'shield' : 'warn'} />
-        <View>{intact ? text.intact(events) : text.broken(brokenAt ?? events)}</View>
+        <View>{foundText(verified)}</View>
       </View>
       {firstAt !== null && <View className="ledger-text">{text.span(firstAt, checkedOn)}</View>}
       <View className="ledger-text">{text.how}</View>
@@ -25,4 +25,12 @@ export function LedgerAnswer({ verified }: LedgerAnswerProps) {
       <View className="ledger-hash">{lastHash}</View>
     </View>
   )
+}
+
+function foundText({ intact, events, brokenAt, brokenTable }: LedgerAnswerProps['verified']) {
+  const { ledger } = words.case
+  if (intact) return ledger.intact(events)
+  return brokenAt === null && brokenTable
+    ? ledger.brokenTable(brokenTable)
+    : ledger.broken(brokenAt ?? events)
 }

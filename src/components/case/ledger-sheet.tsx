@@ -6,6 +6,7 @@ import { Failed, type Refusal } from '../failed'
 import { Sheet } from '../sheet'
 import { Skeleton } from '../skeleton'
 import { LedgerAnswer } from './ledger-answer'
+import { ProofPart, type ProofPartProps } from './proof-part'
 import './ledger-sheet.scss'
 
 export interface LedgerSheetProps {
@@ -18,15 +19,18 @@ export interface LedgerSheetProps {
     }
     close(): void
   }
+  readonly proof: ProofPartProps['proof']
+  readonly code: string | null
 }
 
 /** A sheet that says whether all records still fit. */
-export function LedgerSheet({ ledger }: LedgerSheetProps) {
+export function LedgerSheet({ ledger, proof, code }: LedgerSheetProps) {
   const { open, checked, close } = ledger
   return (
     <Sheet open={open} title={words.case.ledger.title} onClose={close}>
       <View className="ledger-sheet">
         {checked.data && <LedgerAnswer verified={checked.data} />}
+        {checked.data && <ProofPart code={code} proof={proof} />}
         {!checked.data && checked.failure && (
           <Failed failure={checked.failure} reload={() => void checked.reload()} />
         )}

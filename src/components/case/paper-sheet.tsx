@@ -1,52 +1,71 @@
-// A paper of a case as it lies on a table: title, number, to whom, what, why, what next, from whom.
+// A paper of a case as it lies on a table: title, number, to whom, what, on what basis, what can be
+// done, from whom, and the code by which anybody finds out whether it is ours. AL-32, AL-38, ZJ-11.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
-import { dateAt } from '@/domain/time/instant'
 import { words } from '@/words'
-import type { PaperKind } from '@/words/zh/case-paper'
-import { paperEntry } from './paper-of'
+import { QrCode } from '../booking/qr-code'
+import { Link } from '../link'
 import './paper-sheet.scss'
 
 export interface PaperSheetProps {
-  readonly kind: PaperKind
-  readonly view: Output<'case.show'>
-  /** To whom it is written, as far as its reader may know. */
-  readonly name: string
+  readonly paper: Pick<Output<'paper.show'>, 'code' | 'content'>
+  /** What its QR says: a link on the web, our own code inside WeChat. */
+  readonly qr: string
+  /** Leads to where a document that it names can be given; left out where nothing can. */
+  readonly onItem?: (name: string) => void
 }
 
-/** The paper; prints as one page. */
-export function PaperSheet({ kind, view, name }: PaperSheetProps) {
+/** The paper; prints as one page. Everything on it was kept when it was given. */
+export function PaperSheet({ paper: { code, content }, qr, onItem }: PaperSheetProps) {
   const text = words.case.paper
-  const { paragraphs, list, next } = text.text(kind, view)
-  const entry = paperEntry(view, kind)
+  const { paragraphs, list, next } = text.text(content)
   return (
     <View className="paper-sheet">
       <View className="paper-title" role="heading">
-        {text.titles[kind]}
+        {text.titles[content.kind]}
       </View>
-      {view.code && <View className="paper-code">{words.case.code(view.code)}</View>}
-      <View className="paper-to">{text.to(name, view.forRelative)}</View>
-      {paragraphs.map((paragraph) => (
-        <View key={paragraph} className="paper-paragraph">
-          {paragraph}
-        </View>
-      ))}
+      <View className="paper-code">{text.number(code)}</View>
+      <View className="paper-to">{text.to(content.applicant)}</View>
+      <Paragraphs of={paragraphs} />
       {list.map((item, index) => (
-        <View key={item.name} className="paper-item">
-          <View className="paper-item-name">{text.item(index + 1, item.name)}</View>
-          {item.note && <View className="paper-item-note">{item.note}</View>}
+        <View key={`${index}${item.name}`} className="paper-item">
+          <View className="paper-item-name">{text.item(index + 1, item.name, item.problem)}</View>
+          {item.notes.map((note) => (
+            <View key={note} className="paper-item-note">
+              {note}
+            </View>
+          ))}
+          {onItem && (
+            <Link onTap={() => onItem(item.name)} label={text.supplyOne(item.name)}>
+              {text.supply}
+            </Link>
+          )}
         </View>
       ))}
-      {next.map((sentence) => (
+      <Paragraphs of={next} />
+      <View className="paper-from">
+        <View>{content.officeName || content.departmentName}</View>
+        <View>{text.date(content.issuedOn)}</View>
+      </View>
+      <View className="paper-foot">
+        <QrCode text={qr} label={text.qr} />
+        <View className="paper-small">
+          <View>{text.scan}</View>
+          <View>{text.electronic}</View>
+        </View>
+      </View>
+    </View>
+  )
+}
+
+function Paragraphs({ of }: { readonly of: readonly string[] }) {
+  return (
+    <>
+      {of.map((sentence) => (
         <View key={sentence} className="paper-paragraph">
           {sentence}
         </View>
       ))}
-      <View className="paper-from">
-        <View>{view.office?.name ?? view.departmentName}</View>
-        {entry && <View>{text.date(dateAt(entry.at))}</View>}
-      </View>
-      <View className="paper-small">{text.electronic}</View>
-    </View>
+    </>
   )
 }

@@ -1,31 +1,41 @@
-// What happened so far, the newest first; what was decided leads to its paper.
+// What happened so far, the newest first, under what is being worked on now: steps in parallel stand
+// side by side (ZJ-5). What was decided leads to its paper.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { words } from '@/words'
-import type { PaperKind } from '@/words/zh/case-paper'
 import { Link } from '../link'
+import { isOpenStep } from './flow-steps'
 import { paperOf } from './paper-of'
+import { StepBoxes } from './step-boxes'
 import { timelineLines, type TimelineLine } from './timeline-lines'
 import './timeline.scss'
 
 type CaseView = Output<'case.show'>
 
 export interface TimelineProps {
-  readonly view: Pick<CaseView, 'timeline' | 'items' | 'notice' | 'granted'>
-  /** Left out where papers can't be opened from here. */
-  readonly onPaper?: (paper: PaperKind) => void
+  readonly view: Pick<CaseView, 'timeline' | 'items' | 'notice' | 'granted' | 'steps'>
+  /** Opens a paper by its number; left out where papers can't be opened from here. */
+  readonly onPaper?: (code: string) => void
 }
 
 /** One entry a line, the first of them the latest. */
 export function Timeline({ view, onPaper }: TimelineProps) {
+  const open = view.steps.filter(isOpenStep)
+  const now = open.length > 1
   return (
     <View className="timeline" role="list">
+      {now && (
+        <View className="timeline-entry timeline-latest" role="listitem">
+          <View className="timeline-title">{words.case.timeline.together(open)}</View>
+          <StepBoxes steps={open} />
+        </View>
+      )}
       {timelineLines(view.timeline).map((line, index) => (
         <TimelineEntry
           key={`${line.entry.at}-${line.entry.action}-${index}`}
           line={line}
           view={view}
-          latest={index === 0}
+          latest={index === 0 && !now}
           onPaper={onPaper}
         />
       ))}
@@ -40,15 +50,18 @@ interface EntryProps extends TimelineProps {
 
 function TimelineEntry({ line, view, latest, onPaper }: EntryProps) {
   const { title, notes } = words.case.timeline.line(line, view)
-  const paper = paperOf(line.entry.action)
+  const paper = paperOf(line.entry)
+  const together = view.steps.filter(({ id }) => line.together.includes(id))
+  const past = together.some((step) => !isOpenStep(step)) ? together : []
   return (
     <View className={`timeline-entry ${latest ? 'timeline-latest' : ''}`} role="listitem">
       <View className="timeline-head">
         <View className="timeline-title">{title}</View>
         {paper && onPaper && (
-          <Link onTap={() => onPaper(paper)}>{words.case.paper.titles[paper]}</Link>
+          <Link onTap={() => onPaper(paper.code)}>{words.case.paper.titles[paper.kind]}</Link>
         )}
       </View>
+      {past.length > 0 && <StepBoxes steps={past} />}
       {notes.map((note) => (
         <View key={note} className="timeline-note">
           {note}

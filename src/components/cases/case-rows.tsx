@@ -1,4 +1,5 @@
-// Cases in a list: what each is doing, and the one date that matters.
+// Cases in a list: what each is doing, and the one date that matters. Those of one life event are
+// one row (ZJ-2).
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import type { Minutes } from '@/domain/time/date'
@@ -8,6 +9,7 @@ import { dateText, timeText } from '@/words/format'
 import { Card } from '../card'
 import { Chip } from '../chip'
 import { Row } from '../row'
+import { CaseDue } from './case-due'
 import { caseName } from './case-name'
 import './case-rows.scss'
 
@@ -16,26 +18,60 @@ type CaseRow = Output<'case.list'>['cases'][number]
 export interface CaseRowsProps {
   readonly rows: readonly CaseRow[]
   readonly onOpen: (row: CaseRow) => void
+  readonly onBundle: (bundleId: string) => void
 }
 
-/** One card, one row a case. */
-export function CaseRows({ rows, onOpen }: CaseRowsProps) {
+/** One card, one row a case or a life event. */
+export function CaseRows({ rows, onOpen, onBundle }: CaseRowsProps) {
   return (
     <Card flush>
-      {rows.map((row) => (
-        <Row
-          key={row.id}
-          title={caseName(row)}
-          note={note(row)}
-          right={state(row)}
-          onTap={() => onOpen(row)}
-        />
-      ))}
+      {together(rows).map(([row, ...others]) =>
+        row.bundle && others.length > 0 ? (
+          <Row
+            key={row.id}
+            title={words.lifeEvent.name(row.bundle.name, row.forRelative)}
+            note={bundleNote([row, ...others])}
+            right={state({ ...row, missingCount: row.bundle.missingCount })}
+            onTap={() => onBundle(row.bundle?.id ?? '')}
+          />
+        ) : (
+          <Row
+            key={row.id}
+            title={caseName(row)}
+            note={note(row)}
+            right={state(row)}
+            onTap={() => onOpen(row)}
+          />
+        )
+      )}
     </Card>
   )
 }
 
 const text = words.home.cases
+
+/** The rows, those of one life event in one group where the first of them stands. */
+function together(rows: readonly CaseRow[]): (readonly [CaseRow, ...CaseRow[]])[] {
+  const isFirst = (row: CaseRow, i: number) =>
+    row.bundle === null || rows.findIndex(({ bundle }) => bundle?.id === row.bundle?.id) === i
+  return rows.filter(isFirst).map((row) => {
+    const rest = rows.filter((one) => one !== row && row.bundle && one.bundle?.id === row.bundle.id)
+    return [row, ...rest]
+  })
+}
+
+/** Which services, and the visit where there is one. */
+function bundleNote(rows: readonly CaseRow[]) {
+  const names = words.lifeEvent.cases.list(rows.map(({ serviceName }) => serviceName))
+  const booked = rows.find(({ status, booking }) => status === 'draft' && booking)
+  if (!booked) return names
+  return (
+    <>
+      <View>{names}</View>
+      {draftNote(booked)}
+    </>
+  )
+}
 
 function note(row: CaseRow) {
   if (row.status === 'draft') return draftNote(row)
@@ -43,7 +79,7 @@ function note(row: CaseRow) {
     const done = dateText(dateAt(row.updatedAt))
     return [done, text.visits(row.visits)].join(words.common.dot)
   }
-  return text.notes[row.status]
+  return (row.holdup && words.case.waits.brief(row.holdup)) ?? text.notes[row.status]
 }
 
 /** Day and office on a line each: together they are too long for a phone. */
@@ -58,16 +94,11 @@ function draftNote({ booking, missingCount }: CaseRow) {
 }
 
 /** What stands at the right: what a draft still lacks, the day by which a running case is decided. */
-function state({ status, due: date, stopped, missingCount }: CaseRow) {
+function state({ status, due, stopped, light, missingCount }: CaseRow) {
   if (status === 'draft' && missingCount > 0) {
     return <Chip tone="wait">{text.missing(missingCount)}</Chip>
   }
   const runs = ['received', 'accepted', 'in-progress', 'suspended'].includes(status)
-  if (!runs || date === null) return undefined
-  return (
-    <View className="case-due">
-      <View className="case-due-label">{stopped ? text.stopped : text.latest}</View>
-      <View className="case-due-date">{dateText(date)}</View>
-    </View>
-  )
+  if (!runs || due === null) return undefined
+  return <CaseDue row={{ due, stopped, light }} />
 }

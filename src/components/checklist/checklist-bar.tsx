@@ -11,17 +11,29 @@ export interface ChecklistBarProps {
   readonly busy: boolean
   readonly onDocument: () => void
   readonly onPlace: () => void
+  /** Files the case online; left out where that can't be done now (ZJ-6). */
+  readonly onFile?: () => void
 }
 
 /** What is missing is the main thing, unless it may come later. */
 export function ChecklistBar(props: ChecklistBarProps) {
-  const { first, counts, place, busy, onDocument, onPlace } = props
-  const { act } = words.checklist
+  const { first, counts, place, busy, onDocument, onPlace, onFile } = props
+  const { act, filing } = words.checklist
   const way = {
     book: act.book,
     confirm: act.goOnBooking,
     ticket: act.ticket,
     progress: act.progress
+  }
+  if (onFile) {
+    return (
+      <>
+        <Button kind="second" onTap={onPlace}>
+          {way[place]}
+        </Button>
+        <Button onTap={onFile}>{filing.act}</Button>
+      </>
+    )
   }
   if (!first) return <Button onTap={onPlace}>{way[place]}</Button>
   const onlyLater = counts.prepare === 0 && counts.confirm === 0

@@ -9,7 +9,7 @@ import { DocumentRow, type DocumentActs } from './document-row'
 
 type Item = Output<'case.show'>['items'][number]
 
-type GroupName = Exclude<keyof typeof words.checklist.groups, 'wrong'>
+export type GroupName = Exclude<keyof typeof words.checklist.groups, 'wrong'>
 
 export interface ChecklistListProps {
   readonly groups: readonly {
@@ -36,7 +36,7 @@ export function ChecklistList({
   return (
     <>
       {groups.map(({ name, items }) => (
-        <Section key={name} title={titleOf(name, items)}>
+        <Section key={name} title={groupTitle(name, items)}>
           <Card flush>
             {items.map((item) => (
               <DocumentRow
@@ -56,7 +56,8 @@ export function ChecklistList({
   )
 }
 
-function titleOf(name: GroupName, items: readonly Item[]): string {
+/** What stands above a group: 要改的 where the counter has found something wrong with all of it. */
+export function groupTitle(name: GroupName, items: readonly Item[]): string {
   const { groups } = words.checklist
   const onlyWrong = name === 'missing' && items.every(({ state }) => state === 'wrong')
   return onlyWrong ? groups.wrong : groups[name]

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { needsForm, type ActForm, type FormProblem, type StaffAct } from '@/domain/case/staff-act'
 import { words } from '@/words'
-import type { NoticeDraft } from '@/words/zh/staff-notice'
+import { problems, type NoticeDraft } from '@/words/zh/staff-notice'
 import { Button } from '../button'
 import { Card } from '../card'
 import { ActFields } from './act-fields'
@@ -67,6 +67,8 @@ export function ActDialog(props: ActDialogProps) {
             form={props.form}
             problem={props.problem}
             authorityNeeded={view.status === 'received'}
+            names={problems(view.items).map((item) => item.name)}
+            until={view.deferUntil}
             onFill={props.onFill}
           />
         </>

@@ -1,10 +1,10 @@
-// What an act needs to be said: reasons, the right authority, the legal ground, the days.
-// AL-32, AL-38, AL-45, ZJ-11.2, ZJ-28.
+// What an act needs to be said: reasons, the right authority, the resident's written promise.
+// AL-32, AL-38, ZJ-11.2.
 import { View } from '@tarojs/components'
 import type { ActForm, FormProblem, StaffAct } from '@/domain/case/staff-act'
-import { stopGrounds } from '@/domain/service/guide'
+import type { DateString } from '@/domain/time/date'
 import { words } from '@/words'
-import { Choices } from '../choices'
+import { Agree } from '../agree'
 import { Field } from '../field'
 import { DeskText } from './desk-text'
 import { Segments } from './segments'
@@ -16,6 +16,9 @@ export interface ActFieldsProps {
   readonly problem: FormProblem | null
   /** AL-32: who is not competent names who is. */
   readonly authorityNeeded: boolean
+  /** ZJ-11.2: what is deferred, and until when. */
+  readonly names: readonly string[]
+  readonly until: DateString | null
   readonly onFill: (part: Partial<ActForm>) => void
 }
 
@@ -40,40 +43,18 @@ export function ActFields(props: ActFieldsProps) {
           onChoose={(id) => onFill({ granted: id === 'yes' })}
         />
       )}
-      {act === 'suspend' && <StopFields {...props} />}
       {(act === 'refuse' || act === 'revoke' || denied) && <Reasons {...props} />}
       {act === 'refuse' && authorityNeeded && <Authority {...props} />}
+      {act === 'accept-provisionally' && (
+        <Agree
+          text={text.commitment(props.names, props.until)}
+          more={text.commitmentMore}
+          given={form.committed}
+          problem={props.problem === 'commitment' ? text.problems.commitment : null}
+          onChange={(committed) => onFill({ committed })}
+        />
+      )}
     </View>
-  )
-}
-
-function StopFields({ form, problem, onFill }: ActFieldsProps) {
-  const text = words.staff.form
-  return (
-    <>
-      <Choices
-        label={text.ground}
-        options={stopGrounds.map((ground) => ({ id: ground, name: words.case.grounds[ground] }))}
-        chosen={form.ground}
-        onChoose={(ground) => onFill({ ground })}
-      />
-      <Field
-        label={text.days}
-        type="number"
-        maxLength={3}
-        value={Number.isNaN(form.workingDays) ? '' : String(form.workingDays)}
-        problem={problem === 'days' ? text.problems.days : null}
-        onChange={(value) => onFill({ workingDays: Number.parseInt(value, 10) })}
-      />
-      <DeskText
-        label={text.note}
-        hint={text.noteHint}
-        value={form.note}
-        most={200}
-        problem={problem === 'note' ? text.problems.note : null}
-        onWrite={(note) => onFill({ note })}
-      />
-    </>
   )
 }
 

@@ -1,7 +1,9 @@
 // What stands in the desk's list, in which order? The arrow keys walk along it.
 import type { Output } from '@/contract/calls'
 import { isActive } from '@/domain/booking/status'
-import type { DeskPart } from './desk-rail'
+
+/** receive: who comes today and what waits; cases: only what waits. */
+export type DeskPart = 'receive' | 'cases'
 
 type Desk = Output<'desk.show'>
 
@@ -14,9 +16,12 @@ interface Entry {
 
 export type DeskEntry =
   | (Entry & { readonly kind: 'booking'; readonly booking: Desk['bookings'][number] })
-  | (Entry & { readonly kind: 'case'; readonly case: Desk['cases'][number] })
+  | (Entry & { readonly kind: 'filing' | 'case'; readonly case: Desk['cases'][number] })
 
-/** Bookings first, then the cases, without those of people who are here or still expected. */
+/**
+ * Bookings first, then what was filed online and not looked at, then the other cases, without those
+ * of people who are here or still expected.
+ */
 export function deskEntries(desk: Desk, part: DeskPart): DeskEntry[] {
   const bookings = part === 'receive' ? desk.bookings : []
   const here = new Set(bookings.filter(isHere).map((booking) => booking.caseId))
@@ -28,16 +33,20 @@ export function deskEntries(desk: Desk, part: DeskPart): DeskEntry[] {
       state: booking.status,
       booking
     })),
+    ...desk.cases.filter(isFiling).map((one) => ({ ...entryOf(one), kind: 'filing' as const })),
     ...desk.cases
-      .filter((one) => !here.has(one.caseId))
-      .map((one) => ({
-        kind: 'case' as const,
-        key: `case-${one.caseId}`,
-        caseId: one.caseId,
-        state: one.status,
-        case: one
-      }))
+      .filter((one) => !isFiling(one) && !here.has(one.caseId))
+      .map((one) => ({ ...entryOf(one), kind: 'case' as const }))
   ]
+}
+
+function entryOf(one: Desk['cases'][number]) {
+  return { key: `case-${one.caseId}`, caseId: one.caseId, state: one.status, case: one }
+}
+
+/** ZJ-6: somebody has to look at it within a working day. */
+function isFiling({ lookBy }: Desk['cases'][number]): boolean {
+  return lookBy !== null
 }
 
 function isHere({ status }: Desk['bookings'][number]): boolean {

@@ -3,7 +3,6 @@ import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { words } from '@/words'
 import { instantText } from '@/words/format'
-import type { PaperKind } from '@/words/zh/case-paper'
 import { paperOf } from '../case/paper-of'
 import { Link } from '../link'
 import './desk-history.scss'
@@ -13,7 +12,7 @@ type CaseView = Output<'case.show'>
 export interface DeskHistoryProps {
   readonly view: CaseView
   /** Opens a paper that came of the case, to print it for whoever has no phone. */
-  readonly onPaper: (paper: PaperKind) => void
+  readonly onPaper: (code: string) => void
 }
 
 /** The newest first, a line each. */
@@ -24,7 +23,7 @@ export function DeskHistory({ view, onPaper }: DeskHistoryProps) {
         <View key={`${entry.at}-${index}`} className="desk-history-line" role="listitem">
           <View className="desk-history-what">
             <View>{words.case.timeline.text(entry, view).title}</View>
-            {paperLink(paperOf(entry.action), onPaper)}
+            {paperLink(paperOf(entry), onPaper)}
           </View>
           <View className="desk-history-at">
             {[instantText(entry.at), entry.actor].filter(Boolean).join(words.common.dot)}
@@ -35,6 +34,7 @@ export function DeskHistory({ view, onPaper }: DeskHistoryProps) {
   )
 }
 
-function paperLink(paper: PaperKind | null, onPaper: DeskHistoryProps['onPaper']) {
-  return paper && <Link onTap={() => onPaper(paper)}>{words.case.paper.titles[paper]}</Link>
+function paperLink(paper: ReturnType<typeof paperOf>, onPaper: DeskHistoryProps['onPaper']) {
+  if (!paper) return null
+  return <Link onTap={() => onPaper(paper.code)}>{words.case.paper.titles[paper.kind]}</Link>
 }

@@ -2,8 +2,7 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { words } from '@/words'
-import { deskEntries, entryDomId, type DeskEntry } from './desk-entries'
-import type { DeskPart } from './desk-rail'
+import { deskEntries, entryDomId, type DeskEntry, type DeskPart } from './desk-entries'
 import { BookingRow, CaseRow } from './desk-rows'
 import './desk-list.scss'
 
@@ -17,12 +16,13 @@ export interface DeskListProps {
   readonly onOpen: (entry: DeskEntry) => void
 }
 
-/** Two lists, one below the other. */
+/** One list below the other. */
 export function DeskList(props: DeskListProps) {
   const { desk, part } = props
   const text = words.staff
   const entries = deskEntries(desk, part)
   const bookings = entries.filter((entry) => entry.kind === 'booking')
+  const filings = entries.filter((entry) => entry.kind === 'filing')
   const cases = entries.filter((entry) => entry.kind === 'case')
   return (
     <View className="desk-entries" role="listbox" aria-label={words.staff.deskTitle}>
@@ -32,6 +32,8 @@ export function DeskList(props: DeskListProps) {
           {bookings.length === 0 && <View className="desk-none">{text.list.noBookings}</View>}
         </>
       )}
+      {filings.length > 0 && <View className="desk-list-head">{text.sections.filings}</View>}
+      {filings.map((entry) => row(entry, props))}
       <View className="desk-list-head">{text.sections.cases}</View>
       {cases.map((entry) => row(entry, props))}
       {cases.length === 0 && <View className="desk-none">{text.list.noCases}</View>}

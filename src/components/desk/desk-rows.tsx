@@ -42,9 +42,9 @@ export function BookingRow({ booking, ...row }: RowProps & { booking: Desk['book
 
 /** What, how long still, whose. */
 export function CaseRow({ one, ...row }: RowProps & { one: Desk['cases'][number] }) {
-  const { light, workingDaysLeft, used, name, serviceName, status } = one
+  const { light, used, name, serviceName, status, lookBy } = one
   const text = words.staff.list
-  const state = words.case.statuses[status]
+  const state = lookBy ? text.online : words.case.statuses[status]
   return (
     <Tap
       id={row.id}
@@ -55,9 +55,7 @@ export function CaseRow({ one, ...row }: RowProps & { one: Desk['cases'][number]
     >
       <View className="desk-row-line desk-row-first">
         <View>{serviceName}</View>
-        {light && workingDaysLeft !== null && (
-          <View className={`days-${light}`}>{text.days({ workingDaysLeft, light })}</View>
-        )}
+        {light && <View className={`days-${light}`}>{daysOf(one)}</View>}
       </View>
       {light && <LightBar used={used} light={light} label={text.light[light]} />}
       <View className="desk-row-line">
@@ -66,6 +64,14 @@ export function CaseRow({ one, ...row }: RowProps & { one: Desk['cases'][number]
       </View>
     </Tap>
   )
+}
+
+/** How long still: until it is looked at, or until it is done. */
+function daysOf(one: Desk['cases'][number]): string {
+  const { light, workingDaysLeft, lookBy } = one
+  if (lookBy) return words.staff.list.lookBy(one)
+  if (!light || workingDaysLeft === null) return ''
+  return words.staff.list.days({ workingDaysLeft, light })
 }
 
 function look({ cursor, open }: RowProps, faint: boolean): string {

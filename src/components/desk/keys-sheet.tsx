@@ -8,11 +8,13 @@ import './keys-sheet.scss'
 export interface KeysSheetProps {
   readonly open: boolean
   readonly onClose: () => void
+  /** The keys and what they do; those of the desk unless told. */
+  readonly rows?: readonly (readonly [string, string])[]
 }
 
 /** One line a key. */
-export function KeysSheet({ open, onClose }: KeysSheetProps) {
-  const { title, rows } = words.staff.keys
+export function KeysSheet({ open, onClose, rows = words.staff.keys.rows }: KeysSheetProps) {
+  const { title } = words.staff.keys
   return (
     <DeskDialog open={open} wide title={title} onClose={onClose}>
       {rows.map(([keys, does]) => (

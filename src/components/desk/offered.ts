@@ -27,8 +27,6 @@ const keys: Readonly<Record<DeskAct, string>> = {
   refuse: 'n',
   'settle-deferred': 't',
   revoke: 'x',
-  suspend: 'p',
-  resume: 'g',
   decide: 'y',
   deliver: 'd'
 }
@@ -43,7 +41,7 @@ export function offeredActs(view: CaseView): OfferedAct[] {
     return [{ act, name, key: keys[act], obstacle: obstacle ?? before(act, view) }]
   })
   const acts = [...checkIn(view), ...found]
-  const main = acts.find(({ act, obstacle }) => obstacle === null && canLead(act))
+  const main = acts.find(({ act, obstacle }) => obstacle === null && !isEnd(act))
   return [
     ...acts.filter((one) => one === main).map((one) => ({ ...one, kind: 'main' as const })),
     ...acts
@@ -65,11 +63,6 @@ function checkIn(view: CaseView) {
 function before(act: StaffAct, view: CaseView): string | null {
   if (act !== 'receive' || view.booking?.status === 'checked-in') return null
   return words.staff.column.checkInFirst
-}
-
-/** What carries a case on; to stop its clock is never the first thing to do. */
-function canLead(act: DeskAct): boolean {
-  return !isEnd(act) && act !== 'suspend'
 }
 
 /** Ends a case against the resident's wish: last, and never the main one. */

@@ -1,7 +1,7 @@
 // All documents of the case, each with what can be said of it.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
-import type { Verdict } from '@/domain/checklist/supply'
+import type { ReviewChoice } from '@/domain/checklist/review'
 import { Card } from '../card'
 import { ReviewReason } from './review-reason'
 import { ReviewRow } from './review-row'
@@ -12,11 +12,13 @@ import './review-card.scss'
 export interface Reviewing {
   /** The document where the keys stand; null without keys. */
   readonly current: string | null
-  /** The document whose fault is being written down. */
+  /** The document of which something is being written down. */
   readonly writing: string | null
+  /** True where that is the proof that replaces it, false where it is what is wrong with it. */
+  readonly replacing: boolean
   readonly reason: string
   readonly busy: boolean
-  choose(documentId: string, verdict: Verdict): void
+  choose(documentId: string, choice: ReviewChoice): void
   write(reason: string): void
   save(): void
   cancel(): void
@@ -31,7 +33,7 @@ export interface ReviewCardProps {
 /** One row a document; the reason opens below its row. */
 export function ReviewCard({ view, reviewing, onView }: ReviewCardProps) {
   const open = new Set(reviewable(view).map((item) => item.documentId))
-  const { current, writing } = reviewing
+  const { current, writing, replacing } = reviewing
   return (
     <Card flush>
       {view.items.map((item) => (
@@ -41,13 +43,14 @@ export function ReviewCard({ view, reviewing, onView }: ReviewCardProps) {
             deferUntil={view.deferUntil}
             open={open.has(item.documentId)}
             current={item.documentId === current}
-            writing={item.documentId === writing}
-            onVerdict={(verdict) => reviewing.choose(item.documentId, verdict)}
+            writing={item.documentId !== writing ? null : replacing ? 'other-proof' : 'wrong'}
+            onChoice={(choice) => reviewing.choose(item.documentId, choice)}
             onView={() => onView(item.documentId)}
           />
           {item.documentId === writing && (
             <ReviewReason
-              name={item.name}
+              item={item}
+              replacing={replacing}
               reason={reviewing.reason}
               busy={reviewing.busy}
               onWrite={reviewing.write}

@@ -1,5 +1,7 @@
 // What is wrong with a document? Said to the resident in words that let them put it right at once.
+// Or, where they show other proof of the fact: which (ZJ-9).
 import { View } from '@tarojs/components'
+import type { Output } from '@/contract/calls'
 import { words } from '@/words'
 import { Button } from '../button'
 import { Tap } from '../tap'
@@ -8,7 +10,9 @@ import { Kbd } from './kbd'
 import './review-reason.scss'
 
 export interface ReviewReasonProps {
-  readonly name: string
+  readonly item: Output<'case.show'>['items'][number]
+  /** True where it is written by what it is replaced. */
+  readonly replacing: boolean
   readonly reason: string
   readonly busy: boolean
   readonly onWrite: (reason: string) => void
@@ -19,25 +23,26 @@ export interface ReviewReasonProps {
 /** The id by which its field is found. */
 export const reviewReasonId = 'review-reason'
 
-/** The usual reasons as words to tap, and a field for the rest. */
+/** The usual words to tap, and a field for the rest. */
 export function ReviewReason(props: ReviewReasonProps) {
-  const { name, reason, busy, onWrite, onSave, onCancel } = props
+  const { item, replacing, reason, busy, onWrite, onSave, onCancel } = props
   const text = words.staff.review
+  const usuals = replacing ? [item.otherProof ?? ''].filter(Boolean) : text.reasons
   const add = (part: string) => onWrite(reason ? `${reason}${words.common.comma}${part}` : part)
   return (
     <View className="review-reason">
       <View className="review-reasons">
-        {text.reasons.map((usual) => (
+        {usuals.map((usual) => (
           <Tap key={usual} className="review-usual" onTap={() => add(usual)}>
             {usual}
           </Tap>
         ))}
       </View>
       <DeskText
-        label={text.why(name)}
-        hint={text.reasonHint}
+        label={replacing ? text.whichProof(item.name) : text.why(item.name)}
+        hint={replacing ? text.proofHint : text.reasonHint}
         value={reason}
-        most={200}
+        most={replacing ? 100 : 200}
         id={reviewReasonId}
         onWrite={onWrite}
       />

@@ -1,12 +1,12 @@
-// One document before the clerk: what it is, what came, and whether it is right. ZJ-7, ZJ-43.
+// One document before the clerk: what it is, what came, and whether it is right. ZJ-7, ZJ-9, ZJ-43.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
-import type { Verdict } from '@/domain/checklist/supply'
+import type { ReviewChoice } from '@/domain/checklist/review'
 import { words } from '@/words'
 import { Chip } from '../chip'
 import { Icon, type IconName, type IconProps } from '../icon'
 import { Link } from '../link'
-import { canSay, isShared } from './review-rules'
+import { canSay, isShared, saidOf } from './review-rules'
 import { Segments, type Segment } from './segments'
 import './review-row.scss'
 
@@ -18,17 +18,17 @@ export interface ReviewRowProps {
   readonly deferUntil: CaseView['deferUntil']
   /** False where nothing can be said of it now. */
   readonly open: boolean
-  /** Where the keys 1 2 3 go. */
+  /** Where the keys 1 2 3 4 go. */
   readonly current: boolean
-  /** The verdict that is being written, as long as its reason is. */
-  readonly writing: boolean
-  readonly onVerdict: (verdict: Verdict) => void
+  /** What is being written of it, as long as it is. */
+  readonly writing: 'wrong' | 'other-proof' | null
+  readonly onChoice: (choice: ReviewChoice) => void
   readonly onView: () => void
 }
 
 /** Icon, name with what is known of it, and what can be said of it. */
 export function ReviewRow(props: ReviewRowProps) {
-  const { item, open, current, writing, deferUntil, onVerdict, onView } = props
+  const { item, open, current, writing, deferUntil, onChoice, onView } = props
   const [icon, tone] = sign(item)
   const text = words.staff.review
   return (
@@ -45,8 +45,8 @@ export function ReviewRow(props: ReviewRowProps) {
         <Segments
           label={text.label(item.name)}
           segments={segments(item, current)}
-          chosen={writing ? 'wrong' : item.verdict}
-          onChoose={onVerdict}
+          chosen={writing ?? saidOf(item)}
+          onChoose={onChoice}
         />
       ) : (
         <Chip tone={isShared(item) || item.verdict === 'right' ? 'ok' : chipTone(item)}>
@@ -57,7 +57,7 @@ export function ReviewRow(props: ReviewRowProps) {
   )
 }
 
-function segments(item: Item, keys: boolean): Segment<Verdict>[] {
+function segments(item: Item, keys: boolean): Segment<ReviewChoice>[] {
   const { review } = words.staff
   if (isShared(item))
     return [{ id: 'right', name: review.seenInPerson, tone: 'ok', ...key(keys, '1') }]
@@ -70,7 +70,8 @@ function segments(item: Item, keys: boolean): Segment<Verdict>[] {
       tone: 'wait',
       disabled: !canSay(item, 'missing'),
       ...key(keys, '3')
-    }
+    },
+    { id: 'other-proof', name: review.otherProof, tone: 'ok', ...key(keys, '4') }
   ]
 }
 

@@ -1,7 +1,7 @@
 // Which documents of this case can be looked at now, and what can be said of each? The server
 // decides (ZJ-7, ZJ-43); this only keeps the desk from offering what it would refuse.
 import type { Output } from '@/contract/calls'
-import type { Verdict } from '@/domain/checklist/supply'
+import type { ReviewChoice } from '@/domain/checklist/review'
 
 type CaseView = Output<'case.show'>
 type Item = CaseView['items'][number]
@@ -21,10 +21,18 @@ export function isShared(item: Item): boolean {
   return item.shared !== null && !item.contradicted
 }
 
-/** Of what is shared only that it is right, of what was given never that it is missing. */
-export function canSay(item: Item, verdict: Verdict): boolean {
-  if (verdict === 'right') return true
-  return !isShared(item) && (verdict === 'wrong' || !isGiven(item))
+/**
+ * Of what is shared only that it is right, of what was given never that it is missing; anything else
+ * may be replaced by other proof (ZJ-9).
+ */
+export function canSay(item: Item, choice: ReviewChoice): boolean {
+  if (choice === 'right') return true
+  return !isShared(item) && (choice !== 'missing' || !isGiven(item))
+}
+
+/** What the clerk has chosen; null where nothing was said yet. */
+export function saidOf(item: Item): ReviewChoice | null {
+  return item.verdict === 'right' && item.state === 'replaced' ? 'other-proof' : item.verdict
 }
 
 /** Not looked at yet, and to be looked at before anything is told: a notice is given once. */

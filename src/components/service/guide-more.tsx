@@ -3,11 +3,12 @@ import { View } from '@tarojs/components'
 import type { Guide } from '@/domain/service/guide'
 import { words } from '@/words'
 import { Card } from '../card'
+import { FlowPicture } from '../case/flow-picture'
+import { planSteps } from '../case/flow-steps'
 import { Fold } from '../fold'
 import { Row } from '../row'
 import { Section } from '../section'
 import { FlowStrip } from './flow-strip'
-import { InsideFlow } from './inside-flow'
 import './guide-more.scss'
 
 export interface GuideMoreProps {
@@ -31,7 +32,7 @@ export function GuideMore({ guide, departments, onOffices }: GuideMoreProps) {
         <Card flush>
           <Fold title={folds.result}>{guide.result}</Fold>
           <Fold title={folds.inside}>
-            <InsideFlow flow={guide.flow} departments={departments} />
+            <FlowPicture steps={planSteps(guide.flow, departments)} />
           </Fold>
           <Fold title={folds.basis}>{lines(guide.basis)}</Fold>
           {guide.remarks.length > 0 && <Fold title={folds.remarks}>{lines(guide.remarks)}</Fold>}

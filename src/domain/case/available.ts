@@ -3,11 +3,13 @@
 import type { ChecklistItem } from '../checklist/checklist'
 import type { Role } from '../person/role'
 import type { DateString } from '../time/date'
+import type { FilingObstacle } from './filing'
+import type { StepState } from './steps'
 import { caseTransitions, type CaseAction, type CaseStatus, type CaseTransition } from './status'
 
 /** Why an action that the table knows can't be done now. */
 export type Obstacle =
-  | 'documents-missing'
+  | FilingObstacle
   | 'documents-wrong'
   | 'main-document-missing'
   | 'nothing-missing'
@@ -17,6 +19,13 @@ export type Obstacle =
   | 'not-overdue'
   | 'not-looked-at'
   | 'notice-given'
+  | 'steps-open'
+  | 'step-stopped'
+  | 'no-limit'
+  | 'past-due'
+  | 'extension-asked'
+  | 'nothing-asked'
+  | 'own-request'
 
 export interface AvailableAction {
   readonly action: CaseAction
@@ -30,6 +39,17 @@ export interface CaseFacts {
   /** True once the one-time notice was given (ZJ-11.3). */
   readonly noticeGiven: boolean
   readonly today: DateString
+  /** Why a draft can't be filed online (ZJ-6); null where it can. */
+  readonly filing: FilingObstacle | null
+  readonly steps: readonly Pick<StepState, 'stepId' | 'status'>[]
+  /** The step in which the case is decided. */
+  readonly decidingStep: string | null
+  /** Until when the case must be decided; null where no limit binds. */
+  readonly dueOn: DateString | null
+  /** The extension that was asked for or granted (AL-42); a declined one is none. */
+  readonly extension: { readonly askedBy: string; readonly granted: boolean | null } | null
+  /** Who acts; null for the timer and the system. */
+  readonly actorId: string | null
 }
 
 /** The actions that the table gives these roles in this state, each with its obstacle if any. */
@@ -42,6 +62,8 @@ export function availableActions(facts: CaseFacts, roles: readonly Role[]): Avai
 /** What stands in the way of one transition under the facts; null where nothing does. */
 export function obstacle(facts: CaseFacts, transition: CaseTransition): Obstacle | null {
   switch (transition.action) {
+    case 'file':
+      return facts.filing
     case 'accept':
       return acceptObstacle(facts.items)
     case 'accept-provisionally':
@@ -55,7 +77,13 @@ export function obstacle(facts: CaseFacts, transition: CaseTransition): Obstacle
     case 'deem-withdrawn':
       return facts.items.some(isOwed) ? null : 'not-looked-at'
     case 'decide':
-      return deferred(facts.items).length > 0 ? 'still-deferred' : null
+      return decideObstacle(facts)
+    case 'ask-extension':
+      return askObstacle(facts)
+    case 'extend':
+      return extendObstacle(facts) ?? lateObstacle(facts)
+    case 'decline-extension':
+      return extendObstacle(facts)
     default:
       return null
   }
@@ -102,11 +130,39 @@ function revokeObstacle(facts: CaseFacts): Obstacle | null {
   return late.some(isOwed) ? null : 'not-looked-at'
 }
 
+/** A case is decided when every other step is done and nothing is deferred (ZJ-11.2). */
+function decideObstacle({ items, steps, decidingStep }: CaseFacts): Obstacle | null {
+  if (deferred(items).length > 0) return 'still-deferred'
+  const others = steps.filter(({ stepId }) => stepId !== decidingStep)
+  if (others.some(({ status }) => status !== 'done')) return 'steps-open'
+  const stopped = steps.some((s) => s.stepId === decidingStep && s.status === 'stopped')
+  return stopped ? 'step-stopped' : null
+}
+
+/** AL-42: once, and while there is still time. */
+function askObstacle(facts: CaseFacts): Obstacle | null {
+  const { extension, dueOn } = facts
+  if (dueOn === null) return 'no-limit'
+  if (extension) return 'extension-asked'
+  return lateObstacle(facts)
+}
+
+/** What is overdue is not made punctual afterwards; what stands still does not become overdue. */
+function lateObstacle({ status, dueOn, today }: CaseFacts): Obstacle | null {
+  return status !== 'suspended' && dueOn !== null && dueOn < today ? 'past-due' : null
+}
+
+/** AL-42: whoever asked for more time does not approve it. */
+function extendObstacle({ extension, actorId }: CaseFacts): Obstacle | null {
+  if (extension?.granted !== null) return 'nothing-asked'
+  return extension.askedBy === actorId ? 'own-request' : null
+}
+
 /** Not with us yet: who sent something in time does not lose by our not having looked at it. */
 function isOwed({ state, supply }: ChecklistItem): boolean {
   if (supply?.verdict === 'right' || state === 'shared') return false
-  const sent = supply?.way === 'file' || supply?.way === 'other-proof' || supply?.way === 'confirm'
-  return !sent || supply.verdict === 'wrong'
+  const sent = ['file', 'other-proof', 'confirm', 'fetched'].includes(supply?.way ?? '')
+  return !sent || supply?.verdict === 'wrong'
 }
 
 function deferred(items: readonly ChecklistItem[]): ChecklistItem[] {

@@ -7,7 +7,7 @@ import {
   workingDaysBetween,
   type Calendar
 } from '../time/calendar'
-import { addDays, type DateString } from '../time/date'
+import { addDays, daysBetween, type DateString } from '../time/date'
 import type { Guide, TimeLimit } from '../service/guide'
 
 /** D numbers of a case; configuration of an office. */
@@ -22,6 +22,10 @@ export interface CaseRules {
   readonly noticeWorkingDays: number
   /** Working days in which the result is delivered (AL-44). */
   readonly deliverWorkingDays: number
+  /** Working days in which an online filing is looked at (ZJ-6). */
+  readonly lookWorkingDays: number
+  /** Wrong codes that each side of a handover may type on one day. */
+  readonly codeTriesPerDay: number
 }
 
 /** A time during which the clock stood still; half-open, `until` null while it lasts. */
@@ -47,23 +51,49 @@ export function bindingLimit(guide: Pick<Guide, 'promised' | 'statutory'>): Time
   return promised
 }
 
-/** The last day on which a case accepted on `accepted` may be decided; stops move it (AL-45). */
+/**
+ * The last day on which a case accepted on `accepted` may be decided. Stops move it (AL-45), each by
+ * its days in the unit of the limit; one that begins when the time has run out moves nothing (ZJ-43).
+ * An extension moves it by its working days (AL-42).
+ */
 export function dueDate(
   calendar: Calendar,
   accepted: DateString,
   limit: TimeLimit,
   stops: readonly Stop[],
-  today: DateString
+  today: DateString,
+  extendedDays = 0
 ): DueDate {
-  const unmoved =
-    limit.unit === 'working-days'
-      ? addWorkingDays(calendar, accepted, limit.days)
-      : nextWorkingDay(calendar, addDays(accepted, limit.days))
-  const date = addWorkingDays(calendar, unmoved, stoppedDays(calendar, stops, today))
+  const inOrder = [...stops].sort((a, b) => (a.from < b.from ? -1 : 1))
+  const end = (days: number) =>
+    addWorkingDays(calendar, limitEnd(calendar, accepted, { ...limit, days }), extendedDays)
+  let days = limit.days
+  let date = end(days)
+  for (const { from, until } of inOrder) {
+    if (from > date) break
+    days += daysStill(calendar, limit, from, until ?? today)
+    date = end(days)
+  }
   return { date, provisional: isProvisional(calendar, accepted, date) }
 }
 
-/** Working days on which the clock stood still up to today. */
+function limitEnd(calendar: Calendar, accepted: DateString, { days, unit }: TimeLimit): DateString {
+  if (unit === 'working-days') return addWorkingDays(calendar, accepted, days)
+  return nextWorkingDay(calendar, addDays(accepted, days))
+}
+
+/** Calendar days where the limit has them: else a holiday within a stop would bring the end forward. */
+function daysStill(
+  calendar: Calendar,
+  { unit }: TimeLimit,
+  from: DateString,
+  until: DateString
+): number {
+  if (unit === 'working-days') return workingDaysBetween(calendar, from, until)
+  return Math.max(0, daysBetween(from, until))
+}
+
+/** Working days on which the clock stands still; a stop that lasts counts up to today. */
 export function stoppedDays(calendar: Calendar, stops: readonly Stop[], today: DateString): number {
   return stops.reduce(
     (sum, stop) => sum + workingDaysBetween(calendar, stop.from, stop.until ?? today),
@@ -95,18 +125,57 @@ export function deliveryDue(
   return addWorkingDays(calendar, decided, rules.deliverWorkingDays)
 }
 
-/** A time that runs: since when, until when, and the working days on which it stood still. */
+/** A time that runs: since when, until when, and when it stood or will stand still. */
 export interface Run {
   readonly from: DateString
   readonly due: DateString
-  readonly stopped: number
+  readonly stops: readonly Stop[]
 }
 
 /** The share of its working days that has run, 0 to 1; days on which it stood still don't count. */
 export function usedShare(calendar: Calendar, run: Run, today: DateString): number {
-  const total = workingDaysBetween(calendar, run.from, run.due) - run.stopped
-  const used = workingDaysBetween(calendar, run.from, today) - run.stopped
-  return total > 0 ? Math.min(1, used / total) : 0
+  const total = runningDays(calendar, run, today)
+  const used =
+    workingDaysBetween(calendar, run.from, today) - stoppedUntil(calendar, run.stops, today)
+  return total > 0 ? Math.max(0, Math.min(1, used / total)) : 0
+}
+
+/** The days from which a run is yellow and red, if nothing stops it from today on. */
+export function lightDates(
+  calendar: Calendar,
+  run: Run,
+  today: DateString
+): { yellowOn: DateString; redOn: DateString } {
+  const total = runningDays(calendar, run, today)
+  const day = (share: number) =>
+    runningDay(calendar, run, Math.floor(total * share + 1e-9) + 1, today)
+  return { yellowOn: day(0.5), redOn: day(0.9) }
+}
+
+/** Working days of a run on which it does not stand still. */
+function runningDays(calendar: Calendar, run: Run, today: DateString): number {
+  return workingDaysBetween(calendar, run.from, run.due) - stoppedDays(calendar, run.stops, today)
+}
+
+/** The `count`th day on which a run runs. */
+function runningDay(calendar: Calendar, run: Run, count: number, today: DateString): DateString {
+  const still = ({ from, until }: Stop, day: DateString) => from < day && day <= (until ?? today)
+  let day = run.from
+  for (let left = count; left > 0;) {
+    day = addWorkingDays(calendar, day, 1)
+    if (!run.stops.some((stop) => still(stop, day))) left -= 1
+  }
+  return day
+}
+
+/** Days on which it has stood still by today, those to come left out. */
+function stoppedUntil(calendar: Calendar, stops: readonly Stop[], today: DateString): number {
+  const begun = stops.filter((stop) => stop.from < today)
+  return stoppedDays(
+    calendar,
+    begun.map(({ from, until }) => ({ from, until: until && until < today ? until : today })),
+    today
+  )
 }
 
 /** Green up to half of the working days, yellow above, red above 90 %, then overdue (lights). */

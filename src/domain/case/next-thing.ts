@@ -1,5 +1,6 @@
 // Of all one's cases, which asks for something first? A visit of today or tomorrow, then what is
 // due, then the next visit, then a result to collect, then a draft that was begun.
+import type { DeliveryWay } from '../errand/errand'
 import { addDays, type DateString } from '../time/date'
 import type { CaseStatus } from './status'
 
@@ -9,6 +10,7 @@ export interface NextRow {
   readonly booking: { readonly date: DateString; readonly start: number } | null
   readonly correctionDue: DateString | null
   readonly deferredDue: DateString | null
+  readonly delivery: DeliveryWay
 }
 
 type With<R extends NextRow, K extends keyof NextRow> = R & {
@@ -36,7 +38,7 @@ export function nextThing<R extends NextRow>(
   const deferred = earliest(rows.filter(has('deferredDue')), (r) => r.deferredDue)
   if (deferred) return { kind: 'deferred', row: deferred }
   if (visit) return { kind: 'booking', row: visit }
-  const decided = rows.find((r) => r.status === 'decided')
+  const decided = rows.find((r) => r.status === 'decided' && r.delivery === 'counter')
   if (decided) return { kind: 'collect', row: decided }
   const draft = rows.find((r) => r.status === 'draft')
   return draft ? { kind: 'draft', row: draft } : null

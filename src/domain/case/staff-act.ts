@@ -1,6 +1,5 @@
 // What can staff do to a case at the desk, and what does each of these acts need to be said?
-// AL-32, AL-38, ZJ-11.2: reasons in writing; AL-45, ZJ-28: ground, days and a note.
-import type { StopGround } from '../service/guide'
+// AL-32, AL-38, ZJ-11.2: reasons in writing, and the resident's written promise.
 import type { CaseAction, CaseStatus } from './status'
 
 /** In the order in which a desk offers them: what carries a case on comes first. */
@@ -10,10 +9,8 @@ export const staffActs = [
   'settle-deferred',
   'decide',
   'deliver',
-  'resume',
   'receive',
   'ask-for-correction',
-  'suspend',
   'revoke',
   'refuse'
 ] as const satisfies readonly CaseAction[]
@@ -23,22 +20,19 @@ export type StaffAct = (typeof staffActs)[number]
 export interface ActForm {
   readonly reasons: string
   readonly authority: string
-  readonly ground: StopGround
-  readonly workingDays: number
-  readonly note: string
   readonly granted: boolean
+  /** The resident has promised in writing to bring what is deferred. */
+  readonly committed: boolean
 }
 
 export const emptyForm: ActForm = {
   reasons: '',
   authority: '',
-  ground: 'inspection',
-  workingDays: 5,
-  note: '',
-  granted: true
+  granted: true,
+  committed: false
 }
 
-export type FormProblem = 'reasons' | 'authority' | 'note' | 'days'
+export type FormProblem = 'reasons' | 'authority' | 'commitment'
 
 /** What is still missing in a form before the act can be sent; null where nothing is. */
 export function formProblem(act: StaffAct, form: ActForm, status: CaseStatus): FormProblem | null {
@@ -47,15 +41,12 @@ export function formProblem(act: StaffAct, form: ActForm, status: CaseStatus): F
     if (isShort(form.reasons)) return 'reasons'
     return act === 'refuse' && status === 'received' && !form.authority.trim() ? 'authority' : null
   }
-  if (act !== 'suspend') return null
-  const { workingDays } = form
-  if (!Number.isInteger(workingDays) || workingDays < 1 || workingDays > 120) return 'days'
-  return isShort(form.note) ? 'note' : null
+  return act === 'accept-provisionally' && !form.committed ? 'commitment' : null
 }
 
-/** True where an act asks for more than a yes. */
+/** True where an act asks for words. */
 export function needsForm(act: StaffAct): boolean {
-  return ['refuse', 'revoke', 'suspend', 'decide'].includes(act)
+  return ['refuse', 'revoke', 'decide'].includes(act)
 }
 
 function isShort(text: string): boolean {

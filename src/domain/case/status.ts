@@ -16,8 +16,14 @@ export const caseStatuses = [
 ] as const
 export type CaseStatus = (typeof caseStatuses)[number]
 
+export const channels = ['booking', 'walk-in', 'online'] as const
+/** How a case came to us (ZJ-6). */
+export type Channel = (typeof channels)[number]
+
 export const caseActions = [
   'supply',
+  'check-in',
+  'file',
   'receive',
   'review',
   'accept',
@@ -29,9 +35,22 @@ export const caseActions = [
   'settle-deferred',
   'revoke',
   'start',
+  'open-steps',
+  'finish-step',
+  'stop-step',
+  'resume-step',
   'suspend',
-  'resume',
+  'assign',
+  'urge',
+  'report-back',
+  'turn-light',
+  'move-due',
+  'ask-extension',
+  'extend',
+  'decline-extension',
   'decide',
+  'choose-delivery',
+  'run-errand',
   'deliver',
   'withdraw'
 ] as const
@@ -45,12 +64,18 @@ export interface CaseTransition {
   readonly rule: string
 }
 
-const open = ['accepted', 'in-progress', 'suspended'] as const
-const beforeDecided = ['draft', 'received', 'awaiting-correction', ...open] as const
+const accepted = ['accepted', 'in-progress', 'suspended'] as const
+const worked = ['in-progress', 'suspended'] as const
+const atCounter = ['received', 'awaiting-correction'] as const
+const beforeDecided = ['draft', ...atCounter, ...accepted] as const
+const watched = [...atCounter, ...accepted, 'decided'] as const
 
 /** Every row of DOMAIN.md §2: no other change of a case exists. */
 export const caseTransitions: readonly CaseTransition[] = [
   row('draft', 'supply', 'draft', ['resident'], 'ZJ-7'),
+  row('draft', 'check-in', 'draft', ['clerk'], 'ZJ-2'),
+  row('awaiting-correction', 'check-in', 'awaiting-correction', ['clerk'], 'ZJ-2'),
+  row('draft', 'file', 'received', ['resident'], 'ZJ-6'),
   row('draft', 'receive', 'received', ['clerk'], 'ZJ-2'),
   row('received', 'review', 'received', ['clerk'], 'ZJ-43'),
   row('received', 'supply', 'received', ['resident'], 'ZJ-7'),
@@ -64,17 +89,38 @@ export const caseTransitions: readonly CaseTransition[] = [
   row('awaiting-correction', 'accept', 'accepted', ['clerk'], 'ZJ-11.3'),
   row('awaiting-correction', 'refuse', 'refused', ['clerk'], 'ZJ-11.3'),
   row('awaiting-correction', 'deem-withdrawn', 'withdrawn', ['timer'], 'ZJ-11.3'),
-  ...open.flatMap((from) => [
+  ...accepted.flatMap((from) => [
     row(from, 'supply', from, ['resident'], 'ZJ-11.2'),
     row(from, 'review', from, ['clerk'], 'ZJ-11.2'),
     row(from, 'settle-deferred', from, ['clerk'], 'ZJ-11.2'),
     row(from, 'revoke', 'revoked', ['clerk', 'timer'], 'ZJ-11.2')
   ]),
   row('accepted', 'start', 'in-progress', ['system'], 'ZJ-5'),
-  row('in-progress', 'suspend', 'suspended', ['handler'], 'AL-45'),
-  row('suspended', 'resume', 'in-progress', ['handler'], 'AL-45'),
+  row('in-progress', 'open-steps', 'in-progress', ['system'], 'ZJ-5'),
+  row('in-progress', 'finish-step', 'in-progress', ['handler'], 'ZJ-5'),
+  row('in-progress', 'stop-step', 'in-progress', ['handler'], 'AL-45'),
+  ...worked.map((from) => row(from, 'resume-step', 'in-progress', ['handler'], 'AL-45')),
+  row('in-progress', 'suspend', 'suspended', ['system'], 'AL-45'),
+  ...worked.flatMap((from) => [
+    row(from, 'assign', from, ['dispatcher', 'handler', 'system'], 'ZJ-12'),
+    row(from, 'turn-light', from, ['timer'], 'ZJ-43'),
+    row(from, 'ask-extension', from, ['handler'], 'AL-42'),
+    row(from, 'extend', from, ['dispatcher', 'admin'], 'AL-42'),
+    row(from, 'decline-extension', from, ['dispatcher', 'admin'], 'AL-42')
+  ]),
+  ...watched.flatMap((from) => [
+    row(from, 'urge', from, ['dispatcher', 'timer'], 'ZJ-43'),
+    row(from, 'report-back', from, ['handler', 'clerk', 'grid-worker', 'system'], 'ZJ-43'),
+    row(from, 'move-due', from, ['timer'], 'AL-82')
+  ]),
   row('in-progress', 'decide', 'decided', ['handler'], 'AL-42'),
-  row('decided', 'deliver', 'delivered', ['clerk', 'grid-worker'], 'AL-44'),
+  ...(['draft', ...watched] as const).map((from) =>
+    row(from, 'choose-delivery', from, ['resident', 'clerk'], 'ZJ-15')
+  ),
+  ...watched.map((from) =>
+    row(from, 'run-errand', from, ['resident', 'clerk', 'grid-worker', 'system'], 'ZJ-30')
+  ),
+  row('decided', 'deliver', 'delivered', ['clerk', 'grid-worker', 'system'], 'AL-44'),
   ...beforeDecided.map((from) => row(from, 'withdraw', 'withdrawn', ['resident'], 'AL-42'))
 ]
 

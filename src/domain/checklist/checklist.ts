@@ -70,6 +70,7 @@ export function readiness(items: readonly ChecklistItem[]): Readiness {
 const suppliedState = {
   file: 'have',
   bring: 'bringing',
+  fetched: 'have',
   confirm: 'confirmed',
   'other-proof': 'replaced'
 } as const

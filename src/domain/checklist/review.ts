@@ -7,6 +7,9 @@ import type { SupplyWay, Verdict } from './supply'
 export type DocumentObstacle =
   'document-not-in-guide' | 'document-shared' | 'document-already-given' | 'document-not-needed'
 
+/** What a clerk chooses at a document: a verdict, or that other proof shows the fact too (ZJ-9). */
+export type ReviewChoice = Verdict | 'other-proof'
+
 /** How far a case has come when a document is looked at. */
 export interface Look {
   readonly status: CaseStatus
@@ -35,8 +38,17 @@ export function reviewObstacle(
   if (status === 'awaiting-correction' && !named.includes(documentId)) {
     return 'document-already-given'
   }
-  const given = item.supply?.way === 'file' || item.supply?.way === 'other-proof'
+  const way = item.supply?.way
+  const given = way === 'file' || way === 'other-proof' || way === 'fetched'
   return verdict === 'missing' && given ? 'document-already-given' : null
+}
+
+/** The rule that refuses: a second round by ZJ-11.3, a shared document by ZJ-7, the rest by ZJ-43. */
+export function obstacleRule(obstacle: DocumentObstacle, status: CaseStatus): string {
+  if (obstacle === 'document-shared') return 'ZJ-7'
+  if (obstacle === 'document-not-needed') return 'ZJ-11.2'
+  const again = obstacle === 'document-already-given' && status === 'awaiting-correction'
+  return again ? 'ZJ-11.3' : 'ZJ-43'
 }
 
 /**

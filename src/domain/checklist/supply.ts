@@ -6,7 +6,8 @@ import type { DateString } from '../time/date'
  * shared data confirmed or contradicted (ZJ-7), or other proof that shows the fact (ZJ-9).
  */
 export const supplyWays = ['file', 'bring', 'confirm', 'contradict', 'other-proof'] as const
-export type SupplyWay = (typeof supplyWays)[number]
+/** `fetched`: a grid worker has brought it from the resident's home (ZJ-30). */
+export type SupplyWay = (typeof supplyWays)[number] | 'fetched'
 
 /** What the clerk found, looking at one document. */
 export const verdicts = ['right', 'wrong', 'missing'] as const

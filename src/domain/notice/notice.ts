@@ -1,4 +1,5 @@
 // What can a resident be told? Each kind with the facts its text needs; the words are made from them.
+import type { FailReason } from '../errand/next-try'
 import type { DateString, Minutes } from '../time/date'
 
 interface AtOffice {
@@ -16,6 +17,12 @@ export type NoticeContent =
   | ({ readonly kind: 'hold-lapsed' } & AtOffice)
   | ({ readonly kind: 'booking-tomorrow'; readonly missing: readonly string[] } & AtOffice)
   | { readonly kind: 'received'; readonly serviceName: string; readonly officeName: string }
+  | {
+      readonly kind: 'filed'
+      readonly serviceName: string
+      readonly officeName: string
+      readonly lookBy: DateString
+    }
   | { readonly kind: 'accepted'; readonly serviceName: string; readonly due: DateString | null }
   | {
       readonly kind: 'accepted-provisionally'
@@ -40,10 +47,75 @@ export type NoticeContent =
   | { readonly kind: 'decided'; readonly serviceName: string; readonly granted: boolean }
   | { readonly kind: 'delivered'; readonly serviceName: string }
   | {
+      readonly kind: 'errand-on-its-way'
+      readonly serviceName: string
+      readonly workerName: string
+      /** What is fetched; null where the result is brought. */
+      readonly document: string | null
+    }
+  | {
+      readonly kind: 'errand-failed'
+      readonly serviceName: string
+      readonly document: string | null
+      readonly reason: FailReason
+      readonly nextTryOn: DateString
+    }
+  | { readonly kind: 'errand-fetched'; readonly serviceName: string; readonly document: string }
+  | {
       readonly kind: 'refused' | 'revoked'
       readonly serviceName: string
       readonly reasons: string
     }
   | { readonly kind: 'deemed-withdrawn'; readonly serviceName: string }
+  | {
+      readonly kind: 'extended'
+      readonly serviceName: string
+      readonly reasons: string
+      readonly due: DateString | null
+    }
+  | { readonly kind: 'overdue'; readonly serviceName: string; readonly due: DateString }
+  | {
+      readonly kind: 'due-moved'
+      readonly serviceName: string
+      /** Until when it is decided, a correction is in, or what was deferred. */
+      readonly what: 'decision' | 'correction' | 'deferred'
+      readonly from: DateString
+      readonly to: DateString
+      readonly why: 'calendar'
+    }
+  | { readonly kind: 'concern-designated'; readonly department: string }
+  | { readonly kind: 'concern-answered'; readonly text: string }
+  | { readonly kind: 'concern-extended'; readonly reasons: string; readonly due: DateString }
+  | StaffNotice
+
+/** What a notice to the staff names: never the resident. A step's name is empty where the case is meant. */
+interface OfWork {
+  readonly serviceName: string
+  readonly stepName: string
+  readonly code: string
+}
+
+/** Notices to the staff: they lead to the staff's screens. */
+export type StaffNotice =
+  | ({ readonly kind: 'step-assigned'; readonly due: DateString | null } & OfWork)
+  | ({
+      readonly kind: 'step-urged' | 'case-urged'
+      readonly note: string
+      readonly answerBy: DateString
+    } & OfWork)
+  | ({ readonly kind: 'urge-watched'; readonly note: string } & OfWork)
+  | ({ readonly kind: 'reported-back'; readonly text: string } & OfWork)
+  | ({
+      readonly kind: 'light-turned' | 'light-watched'
+      readonly light: 'yellow' | 'red' | 'overdue'
+      readonly due: DateString
+    } & OfWork)
+  | ({
+      readonly kind: 'extension-asked'
+      readonly workingDays: number
+      readonly reasons: string
+    } & OfWork)
+  | ({ readonly kind: 'extension-granted'; readonly due: DateString | null } & OfWork)
+  | ({ readonly kind: 'extension-declined'; readonly reasons: string } & OfWork)
 
 export type NoticeKind = NoticeContent['kind']

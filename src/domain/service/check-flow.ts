@@ -2,7 +2,13 @@
 import type { FlowStep } from './guide'
 import { duplicateIds, problem, type Problem } from './problem'
 
-export type FlowProblemCode = 'duplicate-id' | 'unknown-step' | 'step-cycle' | 'dead-end'
+export type FlowProblemCode =
+  | 'duplicate-id'
+  | 'unknown-step'
+  | 'step-cycle'
+  | 'dead-end'
+  | 'notice-without-days'
+  | 'too-few-days'
 
 /** What keeps a flow from being walked; empty for a good one. Paths start at `flow`. */
 export function flowProblems(flow: readonly FlowStep[]): Problem<FlowProblemCode>[] {
@@ -10,7 +16,8 @@ export function flowProblems(flow: readonly FlowStep[]): Problem<FlowProblemCode
     ...duplicateIds(flow, ['flow']),
     ...unknownSteps(flow),
     ...cycles(flow),
-    ...deadEnds(flow)
+    ...deadEnds(flow),
+    ...flow.flatMap(wrongDays)
   ]
 }
 
@@ -44,4 +51,18 @@ function deadEnds(flow: readonly FlowStep[]): Problem<FlowProblemCode>[] {
   return flow.flatMap(({ id }, index) =>
     index === flow.length - 1 || followed.has(id) ? [] : [problem('dead-end', ['flow', index], id)]
   )
+}
+
+/** A notice has its days, and only a notice stands outside of the promise; a step has one day at least. */
+function wrongDays(step: FlowStep, index: number): Problem<FlowProblemCode>[] {
+  const { id, days, minutes, noticeDays, noticeOutside } = step
+  const found: Problem<FlowProblemCode>[] = []
+  for (const [field, value] of Object.entries({ days, minutes, noticeDays })) {
+    const wrong = value !== undefined && !(Number.isInteger(value) && value >= 1)
+    if (wrong) found.push(problem('too-few-days', ['flow', index, field], id))
+  }
+  if (noticeOutside && noticeDays === undefined) {
+    found.push(problem('notice-without-days', ['flow', index, 'noticeOutside'], id))
+  }
+  return found
 }

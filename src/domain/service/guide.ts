@@ -67,8 +67,12 @@ export interface FlowStep {
   readonly minutes: number
   /** AL-45: the ground on which the clock stands still during this step, where there is one. */
   readonly stopsClock?: StopGround
+  /** Working days promised for this step; where absent it gets its share of the whole. */
+  readonly days?: number
   /** Days of public notice, where the step is one. */
   readonly noticeDays?: number
+  /** True where the guide says that the notice is not counted in the promise. */
+  readonly noticeOutside?: boolean
 }
 
 /** AL-45, ZJ-28: the only grounds that stop the clock. */

@@ -4,6 +4,8 @@ import utc from 'dayjs/plugin/utc'
 
 dayjs.extend(utc)
 
+const DAY_MS = 86_400_000
+
 /** A calendar date that exists, `YYYY-MM-DD`. */
 export type DateString = string & { readonly brand: 'DateString' }
 
@@ -41,7 +43,9 @@ export function clockTime(value: Minutes): string {
 
 /** The date `days` calendar days later (earlier when negative). */
 export function addDays(date: DateString, days: number): DateString {
-  return dayjs.utc(date).add(days, 'day').format('YYYY-MM-DD') as DateString
+  // Clocks count their days one by one: a calendar object for each would be most of their work.
+  const later = new Date(Date.parse(date) + days * DAY_MS)
+  return later.toISOString().slice(0, 10) as DateString
 }
 
 /** The date `months` months later, on the last day of a shorter month. */
@@ -56,5 +60,5 @@ export function daysBetween(from: DateString, to: DateString): number {
 
 /** The weekday of a date, Monday 1 to Sunday 7. */
 export function weekday(date: DateString): Weekday {
-  return dayjs.utc(date).day() || 7
+  return (new Date(date).getUTCDay() || 7) as Weekday
 }

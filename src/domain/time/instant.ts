@@ -1,6 +1,6 @@
 // What do the clock on the wall in Asia/Shanghai and an instant have to do with each other?
 // China keeps UTC+8 all year (no summer time since 1991), so the zone is one constant.
-import { addDays, dateString, type DateString, type Minutes } from './date'
+import { addDays, type DateString, type Minutes } from './date'
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number & { readonly brand: 'Instant' }
@@ -12,7 +12,7 @@ const MINUTE_MS = 60_000
 export function wallClock(instant: Instant): { date: DateString; minutes: Minutes } {
   const shifted = new Date(instant + OFFSET_MS).toISOString()
   const total = Number(shifted.slice(11, 13)) * 60 + Number(shifted.slice(14, 16))
-  return { date: dateString(shifted.slice(0, 10)), minutes: total as Minutes }
+  return { date: shifted.slice(0, 10) as DateString, minutes: total as Minutes }
 }
 
 /** The date in Shanghai at an instant. */

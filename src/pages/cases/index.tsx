@@ -64,6 +64,7 @@ function Group({ title, rows }: { title: string; rows: readonly CaseRow[] }) {
       <CaseRows
         rows={rows}
         onOpen={(row) => go(row.status === 'draft' ? 'checklist' : 'progress', row.id)}
+        onBundle={(id) => void Taro.navigateTo({ url: `/pages/apply/bundle/index?id=${id}` })}
       />
     </Section>
   )

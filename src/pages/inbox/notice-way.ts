@@ -13,6 +13,12 @@ const progress: Way = ({ caseId }) => caseId && `/pages/case/progress/index?id=$
 const checklist: Way = ({ caseId }) => caseId && `/pages/apply/checklist/index?id=${caseId}`
 const correction: Way = ({ caseId }) => caseId && `/pages/apply/notice/index?case=${caseId}`
 
+const concerns: Way = () => '/pages/people/concerns/index'
+
+const steps: Way = ({ caseId }) => caseId && `/pages/staff/steps/index?case=${caseId}`
+const board: Way = ({ caseId }) => caseId && `/pages/staff/board/index?case=${caseId}`
+const desk: Way = ({ caseId }) => caseId && `/pages/staff/desk/index?case=${caseId}`
+
 const ways: Readonly<Record<NoticeKind, Way>> = {
   booked: ticket,
   'booking-changed': ticket,
@@ -20,6 +26,7 @@ const ways: Readonly<Record<NoticeKind, Way>> = {
   'hold-lapsed': offices,
   'booking-tomorrow': ticket,
   received: progress,
+  filed: progress,
   accepted: paper('acceptance'),
   'accepted-provisionally': checklist,
   'correction-asked': correction,
@@ -28,9 +35,28 @@ const ways: Readonly<Record<NoticeKind, Way>> = {
   resumed: progress,
   decided: paper('decision'),
   delivered: progress,
+  'errand-on-its-way': progress,
+  'errand-failed': progress,
+  'errand-fetched': progress,
   refused: paper('refusal'),
   revoked: paper('revocation'),
-  'deemed-withdrawn': progress
+  'deemed-withdrawn': progress,
+  extended: paper('extension'),
+  overdue: progress,
+  'due-moved': progress,
+  'concern-designated': concerns,
+  'concern-answered': concerns,
+  'concern-extended': concerns,
+  'step-assigned': steps,
+  'step-urged': steps,
+  'case-urged': desk,
+  'urge-watched': board,
+  'reported-back': board,
+  'light-turned': steps,
+  'light-watched': board,
+  'extension-asked': board,
+  'extension-granted': steps,
+  'extension-declined': steps
 }
 
 /** The address of the screen that belongs to a notice; null where its case is not known. */

@@ -6,18 +6,26 @@ import { Page } from '@/components/page'
 import { PersonCard } from '@/components/people/person-card'
 import { Row } from '@/components/row'
 import { Section } from '@/components/section'
+import { SignInPanel } from '@/components/staff/sign-in-panel'
 import { useSurroundings } from '@/components/surroundings'
 import { ToggleRow } from '@/components/toggle-row'
+import { placesOf } from '@/domain/person/staff-place'
 import { useCare } from '@/hooks/use-care'
+import { useDesktopSignIn } from '@/hooks/use-desktop-sign-in'
 import { useMe, type Me } from '@/hooks/use-me'
+import { useShown } from '@/hooks/use-shown'
+import { useWide } from '@/hooks/use-wide'
 import { words } from '@/words'
 
 const text = words.home.me
+/** WeChat signs in by itself. */
+const isBrowser = process.env.TARO_ENV === 'h5'
 
 /** 我的. */
 export default function MePage() {
   const { shown, demo } = useMe()
   const { signIn, identify } = useSurroundings()
+  const isDesktop = useWide() && isBrowser
   const signedOut = shown.failure?.code === 'not-signed-in'
   const me = shown.data ?? null
   return (
@@ -31,6 +39,7 @@ export default function MePage() {
       skeleton="cards"
     >
       <PersonCard me={me} onSignIn={signIn} onIdentify={identify} />
+      {isDesktop && signedOut && <DesktopSignIn />}
       {me && <Mine me={me} />}
       <Look />
       {me && me.roles.length > 0 && <Staff me={me} />}
@@ -74,6 +83,12 @@ function Mine({ me }: { me: Person }) {
         note={text.walletNote}
         onTap={() => open('/pages/apply/wallet/index')}
       />
+      <Row
+        icon="talk"
+        title={words.concern.title}
+        note={words.concern.entryNote}
+        onTap={() => open('/pages/people/concerns/index')}
+      />
     </Card>
   )
 }
@@ -83,6 +98,12 @@ function Look() {
   return (
     <Card flush>
       <ToggleRow icon="text" title={text.care} note={text.careNote} on={care} onChange={setCare} />
+      <Row
+        icon="shield"
+        title={text.verify}
+        note={text.verifyNote}
+        onTap={() => open('/pages/case/verify/index')}
+      />
     </Card>
   )
 }
@@ -96,11 +117,25 @@ function Staff({ me }: { me: Person }) {
           icon="desk"
           title={text.desk}
           note={[me.officeName, roles].filter(Boolean).join(words.common.dot)}
-          onTap={() => open('/pages/staff/desk/index')}
+          onTap={() => open(staffUrl(me.roles))}
         />
       </Card>
     </Section>
   )
+}
+
+/** Where somebody with these roles begins. */
+function staffUrl(roles: Person['roles']): string {
+  return `/pages/staff/${placesOf(roles)[0] ?? 'desk'}/index`
+}
+
+/** On a desktop: the code that the staff scan with their phones. */
+function DesktopSignIn() {
+  const toWork = ({ roles }: Pick<Person, 'roles'>) => {
+    void Taro.reLaunch({ url: staffUrl(roles) })
+  }
+  const { renew, ...signIn } = useDesktopSignIn(useShown(), toWork)
+  return <SignInPanel {...signIn} onRenew={renew} />
 }
 
 function Demo() {

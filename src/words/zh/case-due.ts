@@ -1,6 +1,7 @@
 // Until when, why did that date move, and why does the clock stand still? AL-42, AL-45, ZJ-28.
 import type { Output } from '@/contract/calls'
-import type { StopGround } from '@/domain/service/guide'
+import { stopGrounds, type StopGround } from '@/domain/service/guide'
+import { isDateString, type DateString } from '@/domain/time/date'
 import { dateWithWeekday } from '../format'
 
 type CaseView = Output<'case.show'>
@@ -47,11 +48,62 @@ export function daysLeft(due: Pick<Due, 'workingDaysLeft' | 'light'>): string {
 
 /** The line under the bar: what is left, and why the date is not the one first promised. */
 export function dueNote(due: Due): string {
-  const parts = [daysLeft(due)]
-  if (due.movedFrom) {
-    parts.push(`原定 ${dateWithWeekday(due.movedFrom)}，因停止计时顺延 ${due.stoppedDays} 个工作日`)
-  }
-  return parts.join(' · ')
+  return [daysLeft(due), ...(due.movedFrom ? [movedText(due.movedFrom, due)] : [])].join(' · ')
+}
+
+function movedText(from: DateString, { stoppedDays, extendedDays }: Due): string {
+  return [
+    `原定 ${dateWithWeekday(from)}`,
+    stoppedDays > 0 ? `因停止计时顺延 ${stoppedDays} 个工作日` : '',
+    extendedDays > 0 ? `经批准延长 ${extendedDays} 个工作日` : ''
+  ]
+    .filter(Boolean)
+    .join('，')
+}
+
+type Moved = Pick<CaseView, 'due' | 'steps' | 'extension' | 'timeline'>
+
+/** Why the date is not the one first promised: a sentence for each thing that moved it. */
+export function whyMoved({ due, steps, extension, timeline }: Moved): string[] {
+  if (!due?.movedFrom && !timeline.some(({ action }) => action === 'move-due')) return []
+  const stopped = due && due.stoppedDays > 0
+  const why = [
+    ...(stopped ? stepStops(steps, timeline) : []),
+    ...(extension?.granted
+      ? [
+          `经批准延长 ${extension.workingDays} 个工作日，理由：${ended(extension.reasons)}依据是《行政许可法》第四十二条。`
+        ]
+      : []),
+    ...timeline.filter(({ action }) => action === 'move-due').map(({ facts }) => holidays(facts))
+  ]
+  return [...new Set(why.filter(Boolean))]
+}
+
+/** The stops that are over, and the public notices: what lasts is told on its own. */
+function stepStops(steps: CaseView['steps'], timeline: CaseView['timeline']): string[] {
+  const nameOf = (id: unknown) => steps.find((step) => step.id === id)?.name ?? '一个环节'
+  const lasting = new Set(steps.filter(({ status }) => status === 'stopped').map(({ id }) => id))
+  const stops = timeline.filter(
+    ({ action, facts }) => action === 'stop-step' && !lasting.has(String(facts.step))
+  )
+  const notices = steps.filter((step) => step.noticeOutside && step.noticeUntil)
+  return [
+    ...stops.map(({ facts }) => {
+      const ground = stopGrounds.find((g) => g === facts.ground)
+      return `「${nameOf(facts.step)}」${ground ? `做${grounds[ground]}` : ''}期间不算进办理时限。`
+    }),
+    ...notices.map(({ name }) => `「${name}」的公示期不算进承诺的时限。`)
+  ]
+}
+
+function holidays(facts: CaseView['timeline'][number]['facts']): string {
+  const [from, to] = [String(facts.from), String(facts.to)]
+  if (!isDateString(from) || !isDateString(to)) return ''
+  return `国务院调整了放假安排，从 ${dateWithWeekday(from)}改到 ${dateWithWeekday(to)}。`
+}
+
+function ended(text: string): string {
+  return /[。；;.]$/.test(text) ? text : `${text}。`
 }
 
 /** Said of a date that may still move, because a year's holidays are not published yet. */

@@ -9,7 +9,7 @@ const remedies =
 
 /** What can be done now that it is refused, revoked, denied, granted or withdrawn; a sentence each. */
 export function nextSteps(
-  view: Pick<CaseView, 'status' | 'granted' | 'office' | 'result' | 'timeline'>
+  view: Pick<CaseView, 'status' | 'granted' | 'office' | 'result' | 'timeline' | 'delivery'>
 ): string[] {
   const office = view.office?.name ?? '窗口'
   if (view.granted === false) return [again, ask(view), remedies]
@@ -21,9 +21,21 @@ export function nextSteps(
     case 'withdrawn':
       return ['需要的时候可以重新申请。']
     case 'decided':
-      return [`带上身份证到${office}领取${view.result}。`]
+      return collectSteps(view, office)
     default:
       return []
+  }
+}
+
+/** How the result comes to its owner: ZJ-15 (electronic is as good), ZJ-30 (brought, free). */
+function collectSteps(view: Pick<CaseView, 'result' | 'delivery'>, office: string): string[] {
+  switch (view.delivery.way) {
+    case 'electronic':
+      return [`${view.result}要纸质的，带上身份证到${office}也能领。`]
+    case 'grid':
+      return ['网格员到了，把你的交接码告诉他；他也会给你看他的码。']
+    case 'counter':
+      return [`带上身份证到${office}领取${view.result}。`]
   }
 }
 

@@ -25,6 +25,9 @@ export type NowFacts = Pick<
   | 'notice'
   | 'timeline'
   | 'visits'
+  | 'steps'
+  | 'channel'
+  | 'delivery'
 >
 
 export interface CaseNow {
@@ -40,10 +43,10 @@ export function caseNow(facts: NowFacts): CaseNow {
 
 const say: Record<CaseView['status'], (facts: NowFacts) => CaseNow> = {
   draft: draftNow,
-  received: ({ office }) => ({
+  received: ({ office, channel }) => ({
     tone: 'info',
-    title: '窗口收下了材料',
-    text: `${place(office)}正在核对。有要改的地方会一次说清楚，不会分几次。`
+    title: channel === 'online' ? '已经交到窗口' : '窗口收下了材料',
+    text: `${place(office)}${channel === 'online' ? '会在 1 个工作日内看' : '正在核对'}。有要改的地方会一次说清楚，不会分几次。`
   }),
   accepted: runningNow,
   'in-progress': runningNow,
@@ -101,18 +104,43 @@ function runningNow(facts: NowFacts): CaseNow {
   }
   const until = due ? `，最晚 ${dateWithWeekday(due.date)}办好，${daysLeft(due)}` : ''
   const spot = facts.onTheSpot ? '这件事当场办结，请在窗口等一会儿。' : ''
-  return { tone, title: '正在办理', text: `${departmentName}正在办${until}。${spot}${remind}` }
+  return { tone, title: runningTitle(facts), text: `${who(facts)}正在办${until}。${spot}${remind}` }
+}
+
+/** What is being worked on: the one step, or that several run side by side (ZJ-5). */
+function runningTitle({ steps }: NowFacts): string {
+  const open = steps.filter(({ status }) => status === 'open' || status === 'stopped')
+  const [first] = open
+  if (!first) return '正在办理'
+  return open.length > 1 ? together(open) : `正在办：${first.name}`
+}
+
+/** 两个部门同时在办. */
+export function together(open: readonly { readonly department: string }[]): string {
+  const departments = new Set(open.map(({ department }) => department)).size
+  const counted = departments > 1 ? `${counts[departments] ?? departments}个部门` : ''
+  return counted ? `${counted}同时在办` : `${counts[open.length] ?? open.length}个环节同时在办`
+}
+
+const counts: Readonly<Record<number, string>> = { 2: '两', 3: '三', 4: '四', 5: '五' }
+
+/** The departments at work, the one in charge where none is known. */
+function who({ steps, departmentName }: NowFacts): string {
+  const open = steps.filter(({ status }) => status === 'open')
+  const names = [...new Set(open.map(({ department }) => department))]
+  return names.length > 0 ? names.join('、') : departmentName
 }
 
 function suspendedNow(facts: NowFacts): CaseNow {
-  const { stop, departmentName } = facts
+  const { stop, steps, departmentName } = facts
+  const stopped = steps.find(({ status }) => status === 'stopped')
   const deferred = deferredText(facts)
   if (!stop) return runningNow(facts)
   const note = stop.note ? `：${stop.note.replace(/[。；;.]$/, '')}` : ''
-  const text = `${departmentName}正在安排${grounds[stop.ground]}${note}。预计 ${stop.workingDays} 个工作日，这段时间不计入时限。`
+  const text = `${stopped?.department ?? departmentName}正在安排${grounds[stop.ground]}${note}。预计 ${stop.workingDays} 个工作日，这段时间不计入时限。`
   return {
     tone: deferred ? 'wait' : 'info',
-    title: `正在${grounds[stop.ground]}，计时暂停`,
+    title: `正在${stopped?.name ?? grounds[stop.ground]}，计时暂停`,
     text: deferred ? `${text}记得在 ${deferred}。` : text
   }
 }
@@ -128,10 +156,15 @@ function correctionNow({ notice, office }: NowFacts): CaseNow {
   }
 }
 
-function decidedNow({ granted, result, office, reasons }: NowFacts): CaseNow {
+function decidedNow({ granted, result, office, reasons, delivery }: NowFacts): CaseNow {
   if (granted === false) return { tone: 'bad', title: '没有批准', text: why(reasons) }
-  const text = `${result}已经办好，可以到${place(office)}领取。`
-  return { tone: 'ok', title: '办好了', text }
+  const by = delivery.due ? `最晚 ${dateWithWeekday(delivery.due)}` : ''
+  const texts: Readonly<Record<typeof delivery.way, string>> = {
+    counter: `${result}已经办好，可以到${place(office)}领取。`,
+    electronic: `${result}已经办好，电子版在手机上就能看，和纸质的一样有效。`,
+    grid: `${result}已经办好，网格员会送到你手上，不收钱${by && `，${by}送到`}。`
+  }
+  return { tone: 'ok', title: '办好了', text: texts[delivery.way] }
 }
 
 function withdrawnNow({ timeline }: NowFacts): CaseNow {

@@ -1,16 +1,31 @@
 // What happened to a case, one entry a line: a heading, and what is worth knowing of it.
 import type { Output } from '@/contract/calls'
-import { stopGrounds } from '@/domain/service/guide'
-import { isDateString, type Minutes } from '@/domain/time/date'
-import { dateWithWeekday, instantText, timeText } from '../format'
-import { grounds } from './case-due'
+import type { BookingAction } from '@/domain/booking/status'
+import type { CaseAction } from '@/domain/case/status'
+import { instantText } from '../format'
+import {
+  errandNote,
+  errandTitle,
+  handedOver,
+  lights,
+  moved,
+  movedTitle,
+  opened,
+  slot,
+  stepName,
+  stopText,
+  until,
+  wayName,
+  word,
+  workingDays,
+  type Facts
+} from './case-timeline-parts'
 import { common } from './common'
 
 type CaseView = Output<'case.show'>
 type Entry = CaseView['timeline'][number]
-type Facts = Entry['facts']
 /** Events name documents by their ids; the checklist knows their names. */
-type Known = Pick<CaseView, 'items' | 'notice' | 'granted'>
+type Known = Pick<CaseView, 'items' | 'notice' | 'granted' | 'steps'>
 
 interface EntryText {
   readonly title: string
@@ -19,17 +34,24 @@ interface EntryText {
 
 /** The text of one entry: what, details, then when and by whom. */
 export function timelineText(entry: Entry, known: Known): EntryText {
-  const { title, notes = [] } = sayings[entry.action]?.(entry.facts, known) ?? { title: unknown }
+  const { title, notes = [] } = said(entry, known)
   return { title, notes: [...notes.filter(Boolean), whenAndWho(entry)] }
 }
 
-/** The text of several entries in one: what was prepared in one go. */
+/** The text of several entries in one: what was prepared in one go, or followed by itself. */
 export function lineText(
-  line: { entry: Entry; documentIds: readonly string[] },
+  line: { entry: Entry; documentIds: readonly string[]; followed: readonly Entry[] },
   known: Known
 ): EntryText {
-  const { entry, documentIds } = line
-  if (documentIds.length < 2) return timelineText(entry, known)
+  const { entry, documentIds, followed } = line
+  if (documentIds.length < 2) {
+    const { title, notes } = timelineText(entry, known)
+    const more = followed.flatMap((next) => {
+      const { title: what, notes: about = [] } = said(next, known)
+      return [what, ...about].filter(Boolean)
+    })
+    return { title, notes: [...notes.slice(0, -1), ...more, ...notes.slice(-1)] }
+  }
   const names = documentIds.map((documentId) => documentName({ documentId }, known))
   const title = `准备了 ${documentIds.length} 份材料`
   return { title, notes: [names.join(common.listComma), whenAndWho(entry)] }
@@ -46,9 +68,18 @@ const unknown = '有一条记录'
 
 type Saying = (facts: Facts, known: Known) => { title: string; notes?: string[] }
 
-const sayings: Readonly<Record<string, Saying>> = {
+function said(entry: Entry, known: Known): ReturnType<Saying> {
+  const sayingOf: Readonly<Record<string, Saying>> = sayings
+  return sayingOf[entry.action]?.(entry.facts, known) ?? { title: unknown }
+}
+
+type Said = CaseAction | `booking.${BookingAction | 'reserve'}` | 'start-draft'
+
+const sayings: Readonly<Record<Said, Saying>> = {
   'start-draft': () => ({ title: '开始准备材料' }),
   supply: (f, known) => ({ title: supplied(f, known), notes: [word(f, 'note')] }),
+  'check-in': (f) => ({ title: '到窗口签到', notes: [visit(f)] }),
+  file: () => ({ title: '网上提交了申请', notes: ['窗口会在 1 个工作日内看'] }),
   receive: () => ({ title: '窗口收下了材料' }),
   review: (f, known) => ({ title: reviewed(f, known), notes: [word(f, 'reason')] }),
   accept: (f) => ({ title: '已受理', notes: [until(f, 'due', '最晚办好')] }),
@@ -68,9 +99,40 @@ const sayings: Readonly<Record<string, Saying>> = {
   'deem-withdrawn': () => ({ title: '视为撤回', notes: ['补正期限过了，没有补齐'] }),
   'settle-deferred': () => ({ title: '后补的材料齐了' }),
   revoke: (f) => ({ title: '撤销受理', notes: [word(f, 'reasons')] }),
-  start: () => ({ title: '开始办理' }),
-  suspend: (f) => ({ title: stopTitle(f), notes: [days(f), word(f, 'note')] }),
-  resume: (f) => ({ title: '恢复计时', notes: [until(f, 'due', '最晚办好')] }),
+  start: (f, known) => ({ title: opened(f, known) || '开始办理' }),
+  'open-steps': (f, known) => ({ title: opened(f, known) || '接着往下办' }),
+  'finish-step': (f, known) => ({
+    title: `${stepName(f, known)}办好了`,
+    notes: [word(f, 'opinion')]
+  }),
+  'stop-step': (f, known) => ({
+    title: `${stepName(f, known)}停止计时`,
+    notes: [stopText(f), word(f, 'note')]
+  }),
+  'resume-step': (f, known) => ({
+    title: `${stepName(f, known)}接着办，恢复计时`,
+    notes: [until(f, 'due', '最晚办好')]
+  }),
+  suspend: () => ({ title: '整件事停止计时，最晚办好的日期跟着顺延' }),
+  assign: (f, known) => ({ title: `${stepName(f, known)}换了经办人`, notes: [handedOver(f)] }),
+  urge: (f, known) => ({
+    title: `督办${word(f, 'step') && stepName(f, known)}`,
+    notes: [word(f, 'note'), until(f, 'answerBy', '反馈期限')]
+  }),
+  'report-back': (f) => ({ title: '反馈了督办', notes: [word(f, 'answer')] }),
+  'turn-light': (f) => ({ title: listed(lights, f, 'light') || '时限亮灯' }),
+  'move-due': (f) => ({ title: movedTitle(f), notes: [moved(f)] }),
+  'ask-extension': (f) => ({
+    title: '申请延长期限',
+    notes: [workingDays(f, '延长'), word(f, 'reasons')]
+  }),
+  extend: (f) => ({
+    title: `经批准${workingDays(f, '延长')}`,
+    notes: [word(f, 'reasons'), until(f, 'due', '最晚办好')]
+  }),
+  'decline-extension': (f) => ({ title: '没有同意延长期限', notes: [word(f, 'reasons')] }),
+  'choose-delivery': (f) => ({ title: `领取方式：${wayName(f)}` }),
+  'run-errand': (f) => ({ title: errandTitle(f), notes: [errandNote(f)] }),
   decide: (f, { granted }) => ({
     title: granted === false ? '没有批准' : '办结',
     notes: [word(f, 'reasons')]
@@ -90,6 +152,8 @@ const sayings: Readonly<Record<string, Saying>> = {
 }
 
 function supplied(facts: Facts, known: Known): string {
+  if (facts.bookingId) return '约好的时间留给了这一件'
+  if (facts.joined) return '并到一件事里一起办'
   if (!facts.documentId) return '回答了情形问题'
   const name = documentName(facts, known)
   const titles: Record<string, string> = {
@@ -122,33 +186,16 @@ function named(what: string, { notice }: Known, kind: 'correction' | 'provisiona
   return `${what}：${notice.items.map((item) => item.name).join(common.listComma)}`
 }
 
-function stopTitle(facts: Facts): string {
-  const ground = stopGrounds.find((g) => g === facts.ground)
-  return ground ? `做${grounds[ground]}，计时暂停` : '计时暂停'
-}
-
-function days({ workingDays }: Facts): string {
-  return typeof workingDays === 'number' ? `预计 ${workingDays} 个工作日` : ''
-}
-
 function authority(facts: Facts): string {
   const name = word(facts, 'authority')
   return name ? `请向${name}申请` : ''
 }
 
-function slot(facts: Facts): string {
-  const date = word(facts, 'date')
-  if (!isDateString(date)) return ''
-  const time = typeof facts.start === 'number' ? timeText(facts.start as Minutes) : ''
-  return `${dateWithWeekday(date)}${time}`
+/** ZJ-2: how often somebody had to come so far. */
+function visit({ visits }: Facts): string {
+  return typeof visits === 'number' && visits > 1 ? `第 ${visits} 趟` : ''
 }
 
-function until(facts: Facts, key: string, what: string): string {
-  const date = word(facts, key)
-  return isDateString(date) ? `${what} ${dateWithWeekday(date)}` : ''
-}
-
-function word(facts: Facts, key: string): string {
-  const value = facts[key]
-  return typeof value === 'string' ? value : ''
+function listed(texts: Readonly<Record<string, string>>, facts: Facts, key: string): string {
+  return texts[word(facts, key)] ?? ''
 }

@@ -1,12 +1,14 @@
 // What residents read about a case: its timeline, its papers.
-import { dateWithWeekday, instantText } from '../format'
-import { dueNote, grounds, provisionalDate, whyStopped } from './case-due'
-import { caseNow, visitsText } from './case-now'
+import { dateWithWeekday } from '../format'
+import { dueNote, grounds, provisionalDate, whyMoved, whyStopped } from './case-due'
+import { holdupBrief, holdupText } from './case-holdup'
+import { caseLedger } from './case-ledger'
+import { caseNow, together, visitsText } from './case-now'
 import { nextSteps } from './case-next'
-import { fullDate, paperText, paperTitles } from './case-paper'
 import { lineText, timelineText } from './case-timeline'
+import { comesNext, heldBy } from './case-waits'
+import { paper } from './paper'
 import type { DateString } from '@/domain/time/date'
-import type { Instant } from '@/domain/time/instant'
 
 const statuses = {
   draft: '准备中',
@@ -36,6 +38,7 @@ export const caseWords = {
     light: { green: '进度正常', yellow: '时间过半', red: '快到期了', overdue: '已超期' },
     bar: (percent: number) => `时限已用 ${percent}%`,
     why: whyStopped,
+    moved: whyMoved,
     provisional: provisionalDate
   },
   deferred: {
@@ -54,7 +57,22 @@ export const caseWords = {
   timeline: {
     title: '办理经过',
     text: timelineText,
-    line: lineText
+    line: lineText,
+    together
+  },
+  waits: {
+    why: '为什么还没办好',
+    text: holdupText,
+    brief: holdupBrief,
+    held: '现在在谁手里',
+    heldBy,
+    next: '接下来',
+    comesNext
+  },
+  delivery: {
+    title: '怎么领结果',
+    due: (due: DateString) => `最晚 ${dateWithWeekday(due)}送到你手上`,
+    change: '换一种领取方式'
   },
   visits: { title: '到窗口的次数', text: visitsText },
   do: {
@@ -73,28 +91,6 @@ export const caseWords = {
     withdrawNo: '先不撤回',
     withdrawn: '已撤回'
   },
-  ledger: {
-    count: (count: number) => `${count} 条记录都有存证`,
-    check: '核对',
-    title: '存证核对',
-    intact: (count: number) => `${count} 条记录都对得上，没有被改过。`,
-    broken: (at: number) => `第 ${at} 条记录对不上，可能被改过。请打电话告诉窗口。`,
-    span: (from: Instant, on: DateString) =>
-      `从 ${instantText(from)}的第一条，到 ${dateWithWeekday(on)}核对时的最后一条，逐条重新计算过。`,
-    how: '每条记录都和前一条锁在一起（国密 SM3），改动任何一条，后面的都会对不上。',
-    hash: '最后一条的存证码',
-    checking: '正在逐条核对'
-  },
-  paper: {
-    title: '通知书',
-    titles: paperTitles,
-    text: paperText,
-    date: fullDate,
-    to: (name: string, relative: string | null) =>
-      relative ? `${relative}（由${name || '亲属'}代办）：` : `${name || '申请人'}：`,
-    item: (index: number, name: string) => `${index}. ${name}`,
-    electronic: '需要盖章的，可以到窗口打印盖章。',
-    none: '这件事还没有这份通知书',
-    noneHint: '办到那一步，就会出现在这里。'
-  }
+  ledger: caseLedger,
+  paper
 } as const

@@ -2,6 +2,7 @@
 import type { ItemState } from '@/domain/checklist/checklist'
 import type { DateString } from '@/domain/time/date'
 import { dateWithWeekday } from '../format'
+import { filingWords } from './checklist-filing'
 
 const states: Record<ItemState, string> = {
   missing: '还没有',
@@ -18,6 +19,7 @@ const states: Record<ItemState, string> = {
 export const checklist = {
   title: '材料清单',
   states,
+  filing: filingWords,
   head: {
     missing: (count: number) => `还差 ${count} 份`,
     confirm: (count: number) => `还要确认 ${count} 份`,
@@ -52,7 +54,7 @@ export const checklist = {
   correction: {
     text: (count: number, due: DateString) =>
       `窗口一次告诉了你 ${count} 处要改，${dateWithWeekday(due)}前补上就行。没有别的要求了。`,
-    see: '看一次性告知书',
+    see: '看一次性告知单',
     said: (reason: string) => `窗口说：${reason}`
   },
   later: {

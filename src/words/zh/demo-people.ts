@@ -18,8 +18,23 @@ export const demoPeopleWords = {
   },
   clerk: { name: '周敏', role: '窗口人员', about: '球川镇 1 号窗口，收件、受理，也能当场审批' },
   handler: { name: '李强', role: '审批人员', about: '审批正在办的件，可以停下计时' },
+  'village-handler': {
+    name: '徐建军',
+    role: '审批人员',
+    about: '球川村村委会，村民建房先到他这里讨论、公示'
+  },
+  'planning-handler': {
+    name: '余佳',
+    role: '审批人员',
+    about: '镇规划办，建房的规划审核和现场踏勘'
+  },
+  'agriculture-handler': {
+    name: '汪国平',
+    role: '审批人员',
+    about: '农业农村局，宅基地审核'
+  },
   dispatcher: { name: '王芳', role: '指挥人员', about: '看全部在办的件和红黄绿灯' },
-  'grid-worker': { name: '吴刚', role: '网格员', about: '把办好的结果送到家' },
+  'grid-worker': { name: '吴刚', role: '网格员', about: '送结果上门，也上门取材料，手上有两件' },
   admin: { name: '赵静', role: '管理员', about: '看本单位的全部情况' },
   father: '陈建国',
   visitors: ['胡佳', '方志明', '毛彩霞', '占小军', '叶青', '江海涛'],
@@ -28,5 +43,8 @@ export const demoPeopleWords = {
   wrongForm: '经营场所没有写门牌号',
   wrongProof: '照片反光，号码看不清',
   testing: '委托第三方检测室内空气和用品用具',
-  letter: '材料.png'
+  urge: '申请人来电话问过，请说明办到哪一步',
+  letter: '材料.png',
+  homeEast: '东坑 3 组 12 号，村口小店旁边',
+  homeTown: '镇区三衢路 8 号 2 单元 301'
 }

@@ -122,29 +122,7 @@ export const document = {
     removeOne: (name: string) => `把${name}拿出去`
   },
   notice: {
-    title: '一次性告知书',
-    titles: { correction: '一次性告知书', provisional: '容缺受理告知书' },
-    point: (number: number, name: string, problem: string) => `${number}. ${name}（${problem}）`,
-    to: (name: string) => `${name}：`,
-    you: '申请人：',
-    text: {
-      correction: (service: string, count: number) =>
-        `你申请的「${service}」，经核对有 ${count} 处要补正，一次告诉你：`,
-      provisional: (service: string, count: number) =>
-        `你申请的「${service}」，主要材料齐全，已先受理。还有 ${count} 份可以后补：`
-    },
-    problem: { missing: '缺这份', wrong: '要改' },
-    reason: (reason: string) => `为什么：${reason}`,
-    where: (where: string) => `在哪里办：${where}`,
-    due: (text: string) => `请在 ${text}前补上。`,
-    how: '可以在手机上拍照补，也可以送到窗口，不用重新排队。',
-    once: '告知只有一次：这里没有写的，之后不能再要求你补正。',
-    late: {
-      correction: '过了期限没有补，会当作你撤回申请，准备好可以重新申请。',
-      provisional: '过了期限没有补，会撤销受理，并书面说明理由。'
-    },
-    from: (office: string) => office,
-    ask: (phone: string) => `电话 ${phone}`,
+    title: '一次性告知单',
     fix: '现在补',
     none: '没有要改的',
     noneHint: '窗口核对后如果有要改的，会一次写在这里。',

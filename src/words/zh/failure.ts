@@ -1,5 +1,8 @@
 // What a refusal says: what happened (title), why and what can be done (text). One for every code.
 import type { Obstacle } from '@/domain/case/available'
+import { errandObstacles, type ErrandObstacle } from './errand-fail'
+import { stepObstacles } from './step-obstacles'
+import { whoWasFaster } from './who-was-faster'
 
 export interface FailureWords {
   readonly title: string
@@ -76,6 +79,12 @@ const codes = {
     title: '不是今天的预约',
     text: '请在预约当天签到。想换日子，可以在预约凭证里改。'
   },
+  'channel-closed': {
+    title: '这件事只能走另一个渠道',
+    text: '办事指南写明了限制的依据。打开指南看看怎么办。'
+  },
+  'sign-in-lapsed': { title: '这个登录码过期了', text: '登录码只用 3 分钟。在电脑上换一个再扫。' },
+  'sign-in-used': { title: '这个登录码用过了', text: '一个登录码只登录一次。在电脑上换一个再扫。' },
   'document-not-in-guide': {
     title: '指南里没有这份材料',
     text: '不在办事指南上的材料，谁也不能要你交。'
@@ -97,6 +106,10 @@ const codes = {
     title: '文件暂时存不进去',
     text: '不是你的问题。过几分钟再传，填好的内容都在。'
   },
+  'code-blocked': {
+    title: '今天不能再试了',
+    text: '号码错了太多次，明天再试。现在就要交接的话，可以请对方在签收单上签名。'
+  },
   busy: { title: '现在人有点多', text: '等几秒再试一次。你填的内容还在。' },
   unavailable: {
     title: '服务暂时没有回应',
@@ -105,8 +118,13 @@ const codes = {
   internal: { title: '我们这边出了差错', text: '已经记下来了。过一会儿再试，填好的内容都在。' }
 } as const
 
-const obstacles: Record<Obstacle, string> = {
-  'documents-missing': '还缺材料，不能直接受理。',
+const obstacles: Record<Obstacle | ErrandObstacle, string> = {
+  ...errandObstacles,
+  ...stepObstacles,
+  'channel-closed': '这件事不能在网上申请，办事指南写明了依据。',
+  'answers-missing': '先回答前面的问题，才知道要哪些材料。',
+  'documents-to-bring': '有材料说好带到窗口。改成拍照上传，就可以在网上申请。',
+  'documents-missing': '还缺材料，补齐再来。',
   'documents-wrong': '有材料不对，请要求补正。',
   'main-document-missing': '缺了主要材料，不能容缺受理。',
   'nothing-missing': '材料都齐了，直接受理就行。',
@@ -144,7 +162,17 @@ const fields: Readonly<Record<string, FailureWords>> = {
   'idNumber.self': { title: '这是你自己的号码', text: '这里填家人的身份证号码。' },
   phone: { title: '手机号码不对', text: '手机号码是 11 位，以 1 开头。' },
   consent: { title: '还没有勾选同意', text: '没有同意，我们不能保存身份信息。看完说明再勾选。' },
+  'committed.commitment': {
+    title: '还没有书面承诺',
+    text: '容缺受理要有办事人的书面承诺，勾选以后再受理。'
+  },
+  'otherProof.empty': { title: '还没写是什么证明', text: '写明用什么证明代替，至少 2 个字。' },
+  'otherProof.verdict': {
+    title: '其他证明要能证明这件事',
+    text: '证明不了的，不能代替。按「不对」或「没带」记下。'
+  },
   relation: { title: '还没选是什么关系', text: '选一个你们的关系。' },
+  answerBy: { title: '反馈的日子不对', text: '从今天起，10 个工作日以内挑一天。' },
   date: { title: '没有这一天', text: '日历上没有这个日期，换一个。' },
   minutes: { title: '没有这个时间', text: '时间写成 09:30 这样。' },
   empty: { title: '有一处空着', text: '填好再提交。' },
@@ -154,6 +182,14 @@ const fields: Readonly<Record<string, FailureWords>> = {
 
 /** Texts that say more where the server tells a fact. */
 const withFacts: Readonly<Record<string, (facts: Facts) => FailureWords | null>> = {
+  conflict: (facts) =>
+    facts.action === undefined
+      ? null
+      : { title: codes.conflict.title, text: `${whoWasFaster(facts)}看一眼再继续。` },
+  'channel-closed': ({ basis }) =>
+    basis === undefined
+      ? null
+      : { title: codes['channel-closed'].title, text: `依据是${basis}。打开指南看看怎么办。` },
   'slot-full': ({ nextStart, nextLeft }) =>
     nextStart === undefined
       ? null

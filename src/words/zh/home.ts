@@ -177,6 +177,8 @@ export const home = {
     unread: (count: number) => `${count} 条没看`,
     care: '关怀版',
     careNote: '字大、对比强、步骤少',
+    verify: '核验文书',
+    verifyNote: '扫码或输入编号，看是真是假',
     staff: '工作台',
     desk: '我的工作台',
     demo: '演示',

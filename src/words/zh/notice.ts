@@ -1,6 +1,8 @@
 // What an inbox entry says, for each kind of notice: a sentence and one action.
 import type { NoticeContent, NoticeKind } from '@/domain/notice/notice'
 import { dateWithWeekday, timeText } from '../format'
+import { failedWhy } from './errand-fail'
+import { staffNoticeActions, staffNoticeTexts } from './staff-inbox'
 
 /** The content of one kind; a content may stand for two kinds. */
 type Of<K extends NoticeKind, C = NoticeContent> = C extends { kind: infer Kinds }
@@ -30,6 +32,7 @@ const texts: Texts = {
     c.missing.length === 0
       ? `明天 ${timeText(c.start)} 到${c.officeName}，材料都齐了。`
       : `明天 ${timeText(c.start)} 到${c.officeName}，还差 ${c.missing.length} 份：${c.missing.join('、')}。`,
+  filed: (c) => `网上申请送到${c.officeName}了，${dateWithWeekday(c.lookBy)}前会有人看。`,
   received: (c) => `${c.officeName}收到了你的材料，正在看。`,
   accepted: (c) =>
     c.due === null ? '已受理，马上开始办。' : `已受理，最晚${dateWithWeekday(c.due)}办好。`,
@@ -43,9 +46,26 @@ const texts: Texts = {
     c.due === null ? '接着往下办了。' : `接着往下办了，最晚${dateWithWeekday(c.due)}办好。`,
   decided: (c) => (c.granted ? '办好了，可以拿结果。' : '办结了，没有批准。理由写在决定书里。'),
   delivered: () => '结果已经送到。',
+  'errand-on-its-way': (c) =>
+    c.document === null
+      ? `网格员${c.workerName}正把结果送过来。见面时把交接码报给对方，再核对工作码。`
+      : `网格员${c.workerName}来取${c.document}。见面时把交接码报给对方，再核对工作码。`,
+  'errand-failed': (c) =>
+    `${failedWhy[c.reason]}，这次没有${c.document === null ? '送到' : '取到'}。${dateWithWeekday(c.nextTryOn)}再来。`,
+  'errand-fetched': (c) => `${c.document}取到了，交给窗口看。看完会告诉你。`,
   refused: (c) => `没有受理：${sentence(c.reasons)}`,
   revoked: (c) => `受理已撤销：${sentence(c.reasons)}`,
-  'deemed-withdrawn': () => '补正期限过了，没有收到材料，这次申请按撤回处理。可以重新申请。'
+  'deemed-withdrawn': () => '补正期限过了，没有收到材料，这次申请按撤回处理。可以重新申请。',
+  'concern-designated': (c) => `你问的事交给${c.department}答复，不会再转来转去。`,
+  'concern-answered': (c) => `答复来了：${sentence(c.text)}`,
+  'concern-extended': (c) =>
+    `要晚一点答复，最晚${dateWithWeekday(c.due)}。理由：${sentence(c.reasons)}`,
+  extended: (c) =>
+    `办理期限延长了${c.due === null ? '' : `，最晚${dateWithWeekday(c.due)}办好`}。理由：${sentence(c.reasons)}`,
+  overdue: (c) =>
+    `应当${dateWithWeekday(c.due)}前办好，现在超期了。已经督办，对不起让你久等；也可以投诉：点开进度，最下面有「对这件事有疑问」。`,
+  'due-moved': (c) => dueMoved(c),
+  ...staffNoticeTexts
 }
 
 const actions: Readonly<Record<NoticeKind, string>> = {
@@ -55,6 +75,7 @@ const actions: Readonly<Record<NoticeKind, string>> = {
   'hold-lapsed': '重新挑',
   'booking-tomorrow': '看凭证',
   received: '看进度',
+  filed: '看进度',
   accepted: '看受理通知书',
   'accepted-provisionally': '现在补',
   'correction-asked': '看要改什么',
@@ -63,9 +84,19 @@ const actions: Readonly<Record<NoticeKind, string>> = {
   resumed: '看进度',
   decided: '看结果',
   delivered: '看进度',
+  'errand-on-its-way': '看交接码',
+  'errand-failed': '看进度',
+  'errand-fetched': '看进度',
   refused: '看决定书',
   revoked: '看决定书',
-  'deemed-withdrawn': '看进度'
+  'deemed-withdrawn': '看进度',
+  extended: '看延长期限告知书',
+  overdue: '看进度',
+  'due-moved': '看进度',
+  'concern-designated': '看我问的事',
+  'concern-answered': '看答复',
+  'concern-extended': '看我问的事',
+  ...staffNoticeActions
 }
 
 const grounds: Readonly<Record<string, string>> = {
@@ -82,6 +113,17 @@ const grounds: Readonly<Record<string, string>> = {
 
 function ground(name: string): string {
   return grounds[name] ?? '正在等外部结果'
+}
+
+const movedDates: Readonly<Record<Of<'due-moved'>['what'], string>> = {
+  decision: '最晚办好的日期',
+  correction: '补正期限',
+  deferred: '补交期限'
+}
+
+/** AL-82: the schedule of holidays has changed, and a date with it. */
+function dueMoved({ what, from, to }: Of<'due-moved'>): string {
+  return `放假安排有调整，${movedDates[what]}从${dateWithWeekday(from)}改到${dateWithWeekday(to)}。`
 }
 
 function sentence(text: string): string {

@@ -1,10 +1,16 @@
 // What an office's editor reads when a data file can't be used: which field, why, what to write.
 import type { GuideProblemCode } from '@/domain/service/check-guide'
 import type { LifeEventProblemCode } from '@/domain/service/check-life-event'
+import type { GridProblemCode } from '@/domain/office/grid'
 import type { OfficeProblemCode } from '@/domain/office/check-office'
 
 type ProblemCode =
-  GuideProblemCode | LifeEventProblemCode | OfficeProblemCode | 'file-name' | 'no-file'
+  | GuideProblemCode
+  | LifeEventProblemCode
+  | OfficeProblemCode
+  | GridProblemCode
+  | 'file-name'
+  | 'no-file'
 
 const fields: Readonly<Record<string, string>> = {
   id: '编号',
@@ -61,6 +67,7 @@ const fields: Readonly<Record<string, string>> = {
   shortName: '简称',
   clusters: '片区',
   offices: '服务点',
+  office: '服务点',
   initials: '预约号开头的字母',
   division: '行政区划代码',
   town: '乡镇（街道）',
@@ -145,6 +152,8 @@ const problems: Readonly<Record<ProblemCode, (subject: string) => string>> = {
     `和“${name}”是同一种材料，会让人交两次。换一个种类，或者用 when 分开`,
   'unknown-step': (id) => `没有叫“${id}”的环节`,
   'step-cycle': (id) => `环节“${id}”绕成了圈，永远轮不到它`,
+  'notice-without-days': (id) => `环节“${id}”写了公示不计入时限，却没有写公示几天`,
+  'too-few-days': (id) => `环节“${id}”的天数和分钟数要是 1 以上的整数`,
   'dead-end': (id) => `环节“${id}”后面没有别的环节，又不是最后一个，办到这里就断了`,
   'no-services': () => '一个事项也没有',
   'unknown-service': (id) => `services 里没有事项“${id}”`,
@@ -153,6 +162,8 @@ const problems: Readonly<Record<ProblemCode, (subject: string) => string>> = {
   'interval-order': () => '时间要从早到晚写，开门在关门之前，前后两段不能重叠',
   'never-open': () => '一周里没有一天开门',
   'no-counters': () => '一个窗口也没有',
+  'unknown-office': (id) => `offices.yaml 里没有服务点“${id}”`,
+  'no-grid': (id) => `服务点“${id}”一个网格也没有，至少要有一个`,
   'file-name': (id) => `编号要和文件名一样，这个文件叫“${id}”`,
   'no-file': () => '没有这个文件'
 }

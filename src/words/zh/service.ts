@@ -65,11 +65,6 @@ export const service = {
     show: '展开',
     hide: '收起'
   },
-  steps: {
-    together: '同时办',
-    notice: (days: number) => `公示 ${days} 天`,
-    stops: '这一步不计入时限'
-  },
   source: (title: string, asOf: string) =>
     `来源：${title}，截至 ${asOf.slice(0, 4)}年${dateText(asOf as DateString)}`,
   unconfirmed: '数据以窗口为准，还没有经本单位确认。',
@@ -83,18 +78,9 @@ export const service = {
     addNote: '父母、孩子、配偶都可以，要他们同意'
   },
   event: {
-    count: (count: number) => `${count} 件事一起办，材料只交一套`,
     documents: (count: number) => `一套材料，${count} 份`,
     documentsNote: '交过的不会再要第二次',
-    usedBy: (count: number) => (count === 1 ? '1 件事要用' : `${count} 件事都用它`),
-    services: '里面的事',
-    begin: '开始',
-    begun: (missing: number) => (missing === 0 ? '材料齐了' : `还差 ${missing} 份`),
-    goOn: '接着办',
-    running: '办理中',
-    start: (name: string) => `先办「${name}」`,
-    goOnWith: (name: string) => `接着办「${name}」`,
-    allStarted: '都已经开始了，看进度'
+    usedBy: (count: number) => (count === 1 ? '1 件事要用' : `${count} 件事都用它`)
   }
 } as const
 

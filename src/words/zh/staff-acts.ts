@@ -11,13 +11,11 @@ const names: Readonly<Record<StaffAct, string>> = {
   refuse: '不归我们办',
   'settle-deferred': '后补材料已齐',
   revoke: '撤销受理',
-  suspend: '停止计时',
-  resume: '恢复计时',
   decide: '办结',
   deliver: '送达'
 }
 
-const obstacles: Readonly<Record<Obstacle, string>> = {
+const obstacles: Readonly<Partial<Record<Obstacle, string>>> = {
   'documents-missing': '还有材料没齐，不能直接受理',
   'documents-wrong': '有材料不对，不能受理',
   'main-document-missing': '缺的是主要材料，不能容缺',
@@ -27,7 +25,9 @@ const obstacles: Readonly<Record<Obstacle, string>> = {
   'still-deferred': '容缺的材料还没补齐，不能办结',
   'not-overdue': '补交期限没到，补来的也没有不对的',
   'not-looked-at': '还有材料没看，看完再定',
-  'notice-given': '已经一次性告知过，不能再要求补正（ZJ-11.3）'
+  'notice-given': '已经一次性告知过，不能再要求补正（ZJ-11.3）',
+  'steps-open': '还有环节没办完，不能办结',
+  'step-stopped': '最后一个环节停着，恢复计时再办结'
 }
 
 export const staffActs = {
@@ -45,11 +45,9 @@ export const staffActs = {
     accept: '出具受理通知书，从今天开始计时。',
     'accept-provisionally': '下面的告知会马上发给申请人，从今天开始计时。',
     'ask-for-correction': '下面的告知会马上发给申请人。只有这一次，请确认没有漏掉的。',
-    refuse: '会出具不予受理通知书，理由会原样写给申请人。',
+    refuse: '会出具不予受理决定书，理由会原样写给申请人。',
     'settle-deferred': '后补的材料都看过了，没有问题。',
-    revoke: '会出具撤销受理通知书，理由会原样写给申请人。',
-    suspend: '只有法定的情形可以停止计时，要书面告诉申请人需要多久。',
-    resume: '从今天起继续计时，停止的工作日会顺延。',
+    revoke: '会出具撤销受理决定书，理由会原样写给申请人。',
     decide: '办结后不能再改，结果会马上通知申请人。',
     deliver: '结果已经交到申请人手里。'
   } satisfies Record<StaffAct, string>

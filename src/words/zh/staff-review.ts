@@ -12,6 +12,9 @@ export const reviewWords = {
   right: '对',
   wrong: '不对',
   missing: '没带',
+  otherProof: '其他证明',
+  whichProof: (name: string) => `用什么证明代替${name}`,
+  proofHint: '写明是什么证明，谁开的，能证明什么（ZJ-9）',
   seenInPerson: '本人已确认',
   label: (name: string) => `核对${name}`,
   note: (item: Item, deferUntil: CaseView['deferUntil']) =>

@@ -7,11 +7,14 @@ import { dateWithWeekday, instantText, limitText, feeText } from '../format'
 import type { Instant } from '@/domain/time/instant'
 import { noticeDraft } from './staff-notice'
 import { reviewWords } from './staff-review'
+import { signInWords } from './staff-sign-in'
+import { walkInWords } from './staff-walk-in'
 import { common } from './common'
 import { staffActs } from './staff-acts'
 import { daysLeft } from './case-due'
 
 type DeskBooking = Output<'desk.show'>['bookings'][number]
+type DeskCase = Output<'desk.show'>['cases'][number]
 type CaseView = Output<'case.show'>
 
 const arrivals: Readonly<Record<BookingStatus, string>> = {
@@ -41,18 +44,35 @@ const refusals: Partial<Record<FailureCode | 'offline', { title: string; text: s
 
 export const staff = {
   deskTitle: '窗口工作台',
-  rail: { receive: '收件', cases: '在办', keys: '快捷键', me: '我的', label: '工作台' },
+  rail: {
+    places: {
+      desk: '收件',
+      steps: '环节',
+      board: '调度',
+      concerns: '诉求',
+      errands: '网格',
+      calendar: '日历'
+    },
+    keys: '快捷键',
+    me: '我的',
+    label: '工作台'
+  },
   today: (date: DateString) => `今天 ${dateWithWeekday(date)}`,
   waiting: (count: number) => (count > 0 ? `等 ${count} 人` : '没有人在等'),
   visits: (average: number) => `办结的每件平均跑 ${average.toFixed(1)} 趟`,
   code: { hint: '扫码，或输入预约号', label: '预约号', go: '签到', scan: '扫码', refusals },
-  sections: { bookings: '今天来办', cases: '要处理的办件' },
+  parts: { label: '看什么', receive: '今天', cases: '在办' },
+  walkIn: walkInWords,
+  signIn: signInWords,
+  sections: { filings: '网上申请（1 个工作日内要看）', cases: '要处理的办件' },
   list: {
     state: arrivalState,
     byProxy: '（替家人）',
     noBookings: '今天还没有人预约。',
     noCases: '没有要处理的办件。',
     days: daysLeft,
+    online: '网上申请',
+    lookBy,
     light: { green: '绿灯', yellow: '黄灯', red: '红灯', overdue: '超期' }
   },
   pick: { title: '选一件开始', hint: '用 ↑ ↓ 选，回车打开；或者扫申请人的预约码。' },
@@ -85,6 +105,8 @@ export const staff = {
     more: '更多',
     checkIn: '签到',
     checkInFirst: '到了先签到，再收件',
+    toSteps: '去我的环节',
+    toStepsNote: (names: readonly string[]) => `${names.join('、')}在那里办`,
     enter: '⏎',
     confirmKey: 'Ctrl ⏎'
   },
@@ -93,18 +115,16 @@ export const staff = {
     reasonsHint: '写给申请人看：哪一条不符合，怎么办',
     authority: '应当向哪里申请',
     authorityHint: '部门全称；不需要许可的，写「无需许可」',
-    ground: '法定情形',
-    days: '预计工作日',
-    note: '说明',
-    noteHint: '写给申请人看：要做什么，为什么要这些天',
+    commitment: (names: readonly string[], until: DateString | null) =>
+      `办事人已书面承诺，${until ? `${dateWithWeekday(until)}前` : ''}补齐${names.join('、')}`,
+    commitmentMore: '承诺书办事人签字，留在窗口。没有承诺，不能容缺受理。',
     decision: '决定',
     granted: '准予',
     denied: '不予',
     problems: {
       reasons: '先写理由，至少 2 个字',
       authority: '写明应当向哪里申请',
-      note: '先写说明，至少 2 个字',
-      days: '天数填 1 到 120'
+      commitment: '先请办事人写下承诺，再勾选'
     }
   },
   changed: {
@@ -123,9 +143,11 @@ export const staff = {
       ['↑ ↓', '在列表里上下选'],
       ['⏎', '打开选中的；已打开时做主要的一步'],
       ['/', '输入预约号签到'],
-      ['[ ]', '换「收件」「在办」'],
+      ['W', '现场收件'],
+      ['[ ]', '换「今天」「在办」'],
       ['J K', '下一份、上一份材料'],
-      ['1 2 3', '对、不对、没带'],
+      ['1 2 3 4', '对、不对、没带、其他证明'],
+      ['空格', '容缺受理时，勾选书面承诺'],
       ['V', '看图'],
       ['Esc', '关闭']
     ]
@@ -138,6 +160,13 @@ function arrivalState(booking: DeskBooking): string {
   if (status === 'checked-in' && waitedMinutes) return `已签到，等 ${waitedMinutes} 分钟`
   if (status !== 'booked' || missingCount === 0) return arrivals[status]
   return `还差 ${missingCount} 份${deferrableOnly ? '，可容缺' : ''}`
+}
+
+/** 今天要看, 12月2日（周三）前看, 过了期限没有看: an online filing that nobody has looked at. */
+function lookBy(one: Pick<DeskCase, 'lookBy' | 'workingDaysLeft' | 'light'>): string {
+  if (one.light === 'overdue') return '过了期限没有看'
+  if (one.workingDaysLeft === 0) return '今天要看'
+  return one.lookBy ? `${dateWithWeekday(one.lookBy)}前看` : ''
 }
 
 /** 承诺 15 天 · 免费. */

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { findCase, insertEvent, moveCase, stopsOfCases } from '@/cloud/database/cases'
+import { appendEvent, claimCase, findCase } from '@/cloud/database/cases'
 import { TryAgain, constraintOf } from '@/cloud/database/errors'
 import { newId, randomDigits } from '@/cloud/database/new-id'
 import { tell, unreadCount } from '@/cloud/database/notices'
+import { endStop, insertStop, stopsOfCases } from '@/cloud/database/steps'
 import { sm3Hex } from '@/cloud/secrets/sm3'
 import { chain } from '@/domain/ledger/chain'
+import { dateString } from '@/domain/time/date'
 import { at, makeTown, type Town } from '../../make'
 import { atHome, prepared } from '../use-cases/stories'
 
@@ -41,19 +43,20 @@ const event = (caseId: string, seq: number) =>
 
 test('a case moves only from the state and the event that were read', async () => {
   const { record } = await draft()
+  const claimed = await claimCase(town.db, record, 'withdrawn', {}, now)
+  expect(claimed).toMatchObject({ status: 'withdrawn', event_count: record.event_count + 1 })
+  expect(await claimCase(town.db, record, 'received', {}, now)).toBeUndefined()
   const next = event(record.id, record.event_count + 1)
-  expect(await moveCase(town.db, record, 'withdrawn', {}, next)).toMatchObject({
+  await appendEvent(town.db, next)
+  expect(await findCase(town.db, record.id)).toMatchObject({
     status: 'withdrawn',
-    event_count: record.event_count + 1,
     last_hash: next.hash
   })
-  expect(await moveCase(town.db, record, 'received', {}, next)).toBeUndefined()
-  expect((await findCase(town.db, record.id))?.status).toBe('withdrawn')
 })
 
 test('two events of a case never have the same number', async () => {
   const { record } = await draft()
-  const refused: unknown = await insertEvent(town.db, event(record.id, 1)).catch((e: unknown) => e)
+  const refused: unknown = await appendEvent(town.db, event(record.id, 1)).catch((e: unknown) => e)
   expect(constraintOf(refused)).toBe('case_events_pkey')
 })
 
@@ -67,17 +70,19 @@ test('one draft for a person, a subject and a service', async () => {
   expect(constraintOf(refused)).toBe('cases_one_draft')
 })
 
-test('a clock that stands still is not stopped a second time', async () => {
+test('a step that stands still is not stopped a second time; another step can be', async () => {
   const { record } = await draft()
-  const stop = { case_id: record.id, ground: 'testing', note: '检测', working_days: 5 }
-  const add = () =>
-    town.db
-      .insertInto('case_stops')
-      .values({ ...stop, id: randomUUID(), from_on: '2026-11-20' as never, until_on: null })
-      .execute()
-  await add()
-  expect(constraintOf(await add().catch((error: unknown) => error))).toBe('case_stops_one_open')
-  expect(await stopsOfCases(town.db, [record.id])).toHaveLength(1)
+  const stop = (stepId: string) => {
+    const why = { ground: 'testing' as const, note: '检测', workingDays: 5 }
+    const from = dateString('2026-11-20')
+    return insertStop(town.db, { id: randomUUID(), caseId: record.id, stepId, ...why, from })
+  }
+  await stop('test')
+  await stop('visit')
+  expect(constraintOf(await stop('test').catch((e: unknown) => e))).toBe('case_stops_one_open')
+  await endStop(town.db, { caseId: record.id, stepId: 'test' }, dateString('2026-11-23'))
+  await stop('test')
+  expect(await stopsOfCases(town.db, [record.id])).toHaveLength(3)
   expect(await stopsOfCases(town.db, [])).toEqual([])
 })
 

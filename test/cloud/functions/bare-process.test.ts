@@ -131,5 +131,5 @@ describe('the function `api`', () => {
 
 test('the function `jobs` does one round', async () => {
   const { answers } = await invoke('jobs', [{}])
-  expect(answers[0]).toMatchObject({ 'lapse-holds': 0, 'deem-accepted': 0 })
+  expect(answers[0]).toMatchObject({ 'lapse-holds': 0, 'settle-cases': 0, 'turn-lights': 0 })
 })

@@ -55,7 +55,7 @@ describe('a database in trouble', () => {
   })
 
   test('whose connections are all taken makes a caller come back later', async () => {
-    const connection = connect(serverUrl(), 1)
+    const connection = connect(serverUrl(), { connections: 1 })
     const held = await connection.pool.connect()
     const door = town.open({}, { connection })
     const reply = await door.handle({ call: 'person.me' }, { token: 'x' }, 'r')

@@ -37,6 +37,7 @@ export async function hostOf(
     port: 0,
     dataFolder: folder,
     databaseUrl: database.url,
+    prepared: true,
     demo: true,
     demoStart: undefined,
     appFolder: join(folder, 'no-app'),

@@ -90,6 +90,13 @@ describe('the real data', () => {
     expect(seed.offices.every(({ invented }) => invented)).toBe(true)
   })
 
+  test('球川 and 同弓 have several grids, every other office one at least, all made up', () => {
+    const of = (id: string) => seed.grids.filter(({ office }) => office === id).length
+    expect([of('qiuchuan'), of('tonggong')]).toEqual([5, 4])
+    expect(seed.offices.filter(({ id }) => of(id) === 0)).toEqual([])
+    expect(seed.grids.every(({ invented }) => invented)).toBe(true)
+  })
+
   test('a dwelling built in a village: two departments side by side, then a survey off the clock', () => {
     const flow = seed.guides.find(({ id }) => id === 'village-house')?.flow ?? []
     const after = Object.fromEntries(flow.map((step) => [step.id, step.after]))
@@ -271,6 +278,15 @@ describe('a wrong file is rejected with line, column and reason', () => {
     expect(problems(folder)).toEqual([
       `${passport}:${place(passport, 'restriction')} 办理渠道（channels） · 限制渠道的依据（restriction）：` +
         '关了一个渠道，却没有写依据。网上和窗口都要开，限制的要写明依据（规定第六条）'
+    ])
+  })
+
+  test('a grid of no office is told, and an office without a grid', () => {
+    const grid = 'id: changshan-center-city\n  office: changshan-center'
+    const folder = broken('grids.yaml', grid, grid.replace('office: changshan-', 'office: '))
+    expect(problems(folder)).toEqual([
+      'grids.yaml:4:1 这个文件：服务点“changshan-center”一个网格也没有，至少要有一个',
+      `grids.yaml:${place('grids.yaml', 'office: changshan-center')} 第 10 项 · 服务点（office）：offices.yaml 里没有服务点“center”`
     ])
   })
 

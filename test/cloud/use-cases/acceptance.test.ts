@@ -1,4 +1,4 @@
-import { supply } from '@/cloud/host/demo/act'
+import { finishSteps, supply } from '@/cloud/host/demo/act'
 import { subtractWorkingDays } from '@/domain/time/calendar'
 import { addDays, dateString } from '@/domain/time/date'
 import { buildCalendar } from '@/cloud/seed/calendar'
@@ -66,7 +66,7 @@ describe('provisional acceptance', () => {
 
   async function provisional(resident: Person) {
     const { id: caseId } = await received(town, { resident, clerk }, { ...permit, leave })
-    return atCounter().must('case.accept-provisionally', { caseId })
+    return atCounter().must('case.accept-provisionally', { caseId, committed: true })
   }
 
   test('ZJ-11.2 with only deferrable documents missing it is accepted, and the clock runs', async () => {
@@ -92,10 +92,28 @@ describe('provisional acceptance', () => {
     const resident = await town.resident()
     const main = ({ main }: { main: boolean }) => main
     const { id: caseId } = await received(town, { resident, clerk }, { ...permit, leave: main })
-    expect(await atCounter().refusal('case.accept-provisionally', { caseId })).toMatchObject({
+    const provisionally = { caseId, committed: true as const }
+    expect(await atCounter().refusal('case.accept-provisionally', provisionally)).toMatchObject({
       code: 'obstacle',
-      detail: 'main-document-missing'
+      detail: 'main-document-missing',
+      rule: 'ZJ-11.2'
     })
+  })
+
+  test('ZJ-11.2 without the resident’s written promise nothing is deferred', async () => {
+    const resident = await town.resident()
+    const { id: caseId } = await received(town, { resident, clerk }, { ...permit, leave })
+    for (const committed of [undefined, false]) {
+      const refused = await atCounter().refusal('case.accept-provisionally', {
+        caseId,
+        committed: committed as never
+      })
+      expect(refused).toMatchObject({ code: 'invalid-input', field: 'committed' })
+    }
+    const view = await atCounter().must('case.accept-provisionally', { caseId, committed: true })
+    expect(view.committed).toBe(true)
+    const told = view.timeline.find(({ action }) => action === 'accept-provisionally')
+    expect(told?.facts).toMatchObject({ committed: 'yes' })
   })
 
   test('ZJ-11.2 nothing is decided before what was deferred is there', async () => {
@@ -103,6 +121,7 @@ describe('provisional acceptance', () => {
     const { id: caseId } = await provisional(resident)
     const handler = town.as(await town.staff(['handler'])).at('2026-11-26', '10:00')
     const decide = { caseId, granted: true }
+    await finishSteps(handler.story, decide.caseId)
     expect((await handler.refusal('case.decide', decide))?.detail).toBe('still-deferred')
 
     const home = town.as(resident).at('2026-11-27', '20:00')
@@ -126,7 +145,8 @@ describe('provisional acceptance', () => {
     const wrong = { caseId, documentId: 'lease', verdict: 'wrong' as const, reason: '再看看' }
     expect((await desk.refusal('case.review', wrong))?.code).toBe('document-not-needed')
     for (const call of ['case.accept-provisionally', 'case.ask-for-correction'] as const) {
-      expect((await desk.refusal(call, { caseId }))?.code).toBe('wrong-state')
+      const input = { caseId, committed: true as const }
+      expect((await desk.refusal(call, input))?.code).toBe('wrong-state')
     }
     const home = town.as(resident).at('2026-11-25', '20:00')
     const more = { caseId, documentId: 'lease', way: 'bring' as const }

@@ -164,8 +164,8 @@ describe('readiness', () => {
     const held = await home.must('booking.reserve', { caseId: view.id, ...place(TUESDAY, '09:30') })
     expect(held).toMatchObject({ status: 'held', canConfirm: true })
     expect(held.missing).toEqual([
-      { documentId: 'photo', name: '一寸照片', deferrable: true },
-      { documentId: 'lease', name: '租房合同', deferrable: false }
+      { caseId: view.id, documentId: 'photo', name: '一寸照片', deferrable: true },
+      { caseId: view.id, documentId: 'lease', name: '租房合同', deferrable: false }
     ])
     // Come anyway: the booking is theirs to make.
     const booking = await home.must('booking.confirm', { bookingId: held.id })

@@ -1,4 +1,3 @@
-import { calls } from '@/contract/calls'
 import type { StopGround } from '@/domain/service/guide'
 import type { Person, Town } from '../../make'
 import { received, roomyTown, told, TUESDAY } from './stories'
@@ -37,6 +36,7 @@ async function changeGuide(id: string, changes: object) {
 }
 
 const testing = { ground: 'testing' as const, workingDays: 5, note: '委托检测室内空气' }
+const testStep = { stepId: 'test', ...testing }
 
 test('ZJ-12 the promise binds where it is shorter than the statute', async () => {
   await changeGuide('pension-application', {
@@ -88,19 +88,40 @@ test('AL-82 a schedule that is published later makes the date certain and moves 
   expect((await show('2026-12-01')).due).toMatchObject({ date: '2027-01-07', provisional: false })
 })
 
+/** 公共场所卫生许可 in which everything but the test is done: it alone is open. */
+async function tested() {
+  const one = await accepted('public-place-permit')
+  const { caseId } = one
+  await at(handler, TUESDAY, '15:00').must('step.finish', { caseId, stepId: 'review' })
+  await at(handler, '2026-11-25').must('step.finish', { caseId, stepId: 'visit' })
+  return one
+}
+
 describe('the clock stands still', () => {
   test('AL-45 only on a ground that the law lists', async () => {
-    const { caseId } = await accepted('public-place-permit')
-    const stop = { caseId, ...testing, ground: 'staff-on-holiday' as StopGround }
-    expect(await at(handler, '2026-11-26').refusal('case.suspend', stop)).toMatchObject({
+    const { caseId } = await tested()
+    const stop = { caseId, ...testStep, ground: 'staff-on-holiday' as StopGround }
+    expect(await at(handler, '2026-11-26').refusal('step.stop', stop)).toMatchObject({
       code: 'invalid-input',
       field: 'ground'
     })
-    expect(calls['case.suspend'].does).toContain('legal ground')
+  })
+
+  test('ZJ-28 a report stops it only in the step for which the law requires one', async () => {
+    const { caseId } = await accepted('public-place-permit')
+    const scene = at(handler, '2026-11-26')
+    const appraisal = { caseId, ...testing, ground: 'appraisal' as const, stepId: 'review' }
+    expect(await scene.refusal('step.stop', appraisal)).toMatchObject({
+      code: 'obstacle',
+      detail: 'ground-not-allowed'
+    })
+    // Everybody has a right to be heard, in any step.
+    const hearing = { ...appraisal, ground: 'hearing' as const }
+    expect((await scene.must('step.stop', hearing)).status).toBe('suspended')
   })
 
   test('AL-45 with written notice of the time needed', async () => {
-    const { caseId, resident, show } = await accepted('public-place-permit')
+    const { caseId, resident, show } = await tested()
     const late = at(handler, '2026-11-26')
     for (const wrong of [
       { note: '' },
@@ -108,11 +129,13 @@ describe('the clock stands still', () => {
       { workingDays: 1.5 },
       { workingDays: 999 }
     ]) {
-      const refused = await late.refusal('case.suspend', { caseId, ...testing, ...wrong })
+      const refused = await late.refusal('step.stop', { caseId, ...testStep, ...wrong })
       expect(refused).toMatchObject({ code: 'invalid-input', field: Object.keys(wrong)[0] })
     }
-    await late.must('case.suspend', { caseId, ...testing })
-    expect((await show('2026-11-26')).stop).toEqual({ ...testing, since: '2026-11-26' })
+    await late.must('step.stop', { caseId, ...testStep })
+    const view = await show('2026-11-26')
+    expect(view.stop).toEqual({ ...testing, since: '2026-11-26' })
+    expect(view.papers[0]?.kind).toBe('suspension')
     const { notices } = await at(resident, '2026-11-26').must('notice.list', {})
     expect(notices[0]?.content).toMatchObject({
       kind: 'suspended',
@@ -122,43 +145,57 @@ describe('the clock stands still', () => {
   })
 
   test('AL-45 the due date moves by the working days on which it stood still, and says why', async () => {
-    const { caseId, resident, show } = await accepted('public-place-permit')
+    const { caseId, resident, show } = await tested()
     expect((await show(TUESDAY)).due).toMatchObject({ date: '2026-12-22', movedFrom: null })
-    await at(handler, '2026-11-26').must('case.suspend', { caseId, ...testing })
+    await at(handler, '2026-11-26').must('step.stop', { caseId, ...testStep })
     expect((await show('2026-12-01')).due).toMatchObject({
       date: '2026-12-25',
       movedFrom: '2026-12-22',
       stoppedDays: 3
     })
-    // The list and the desk say the same as the case.
+    // The list and the desk of whoever watches say the same as the case.
     const { cases } = await at(resident, '2026-12-01').must('case.list', {})
     expect(cases[0]).toMatchObject({ due: '2026-12-25', stopped: true, workingDaysLeft: 18 })
-    const desk = await at(handler, '2026-12-01').must('desk.show', {})
+    const watch = await town.staff(['dispatcher'])
+    const desk = await at(watch, '2026-12-01').must('desk.show', {})
     expect(desk.cases.find((one) => one.caseId === caseId)).toMatchObject({ due: '2026-12-25' })
 
-    await at(handler, '2026-12-03').must('case.resume', { caseId })
+    await at(handler, '2026-12-03').must('step.resume', { caseId, stepId: 'test' })
     expect((await show('2026-12-10')).due).toMatchObject({ date: '2026-12-29', stoppedDays: 5 })
     expect((await told(at(resident, '2026-12-10')))[0]).toBe('resumed')
   })
 
-  test('AL-45 the light does not change while it stands still', async () => {
+  test('AL-45 the case runs on while another step is open, and stands still from then on', async () => {
     const { caseId, show } = await accepted('public-place-permit')
-    await at(handler, '2026-11-26').must('case.suspend', { caseId, ...testing, workingDays: 60 })
+    await at(handler, '2026-11-25').must('step.finish', { caseId, stepId: 'review' })
+    const stopped = await at(handler, '2026-11-26').must('step.stop', { caseId, ...testStep })
+    expect(stopped).toMatchObject({ status: 'in-progress', stop: null })
+    expect((await show('2026-12-01')).due).toMatchObject({ date: '2026-12-22', stoppedDays: 0 })
+    const visited = await at(handler, '2026-12-01').must('step.finish', { caseId, stepId: 'visit' })
+    expect(visited.status).toBe('suspended')
+    expect((await show('2026-12-04')).due).toMatchObject({ date: '2026-12-25', stoppedDays: 3 })
+  })
+
+  test('AL-45 the light does not change while it stands still', async () => {
+    const { caseId, show } = await tested()
+    await at(handler, '2026-11-26').must('step.stop', { caseId, ...testStep, workingDays: 60 })
     const before = (await show('2026-11-26')).due
     const after = (await show('2027-02-26')).due
     expect([before?.light, after?.light]).toEqual(['green', 'green'])
     expect(after?.used).toBe(before?.used)
   })
 
-  test('AL-45 it is not stopped twice, and nothing is decided while it stands', async () => {
-    const { caseId } = await accepted('public-place-permit')
+  test('AL-45 a step is not stopped twice, and nothing is decided while it stands', async () => {
+    const { caseId } = await tested()
     const scene = at(handler, '2026-11-26')
-    await scene.must('case.suspend', { caseId, ...testing })
-    expect((await scene.refusal('case.suspend', { caseId, ...testing }))?.code).toBe('wrong-state')
+    const again = { caseId, stepId: 'test' }
+    await scene.must('step.stop', { caseId, ...testStep })
+    expect((await scene.refusal('step.stop', { caseId, ...testStep }))?.detail).toBe('step-stopped')
+    expect((await scene.refusal('step.finish', again))?.detail).toBe('step-stopped')
     const decide = { caseId, granted: true }
     expect((await scene.refusal('case.decide', decide))?.code).toBe('wrong-state')
-    await scene.must('case.resume', { caseId })
-    expect((await scene.refusal('case.resume', { caseId }))?.code).toBe('wrong-state')
+    await scene.must('step.resume', again)
+    expect((await scene.refusal('step.resume', again))?.detail).toBe('step-not-stopped')
   })
 })
 

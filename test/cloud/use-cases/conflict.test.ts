@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Scene, Town } from '../../make'
 import {
   atHome,
+  booked,
   item,
   leaveDeferrable,
   prepared,
@@ -57,6 +58,31 @@ test('one accepts while another refuses: the case goes one way, with one event',
   const shown = await atHome(town, resident).must('case.show', { caseId })
   const accepted = shown.status === 'in-progress'
   expect(shown.eventCount).toBe(view.eventCount + (accepted ? 2 : 1))
+})
+
+test('ZJ-2 two clerks check one booking in and receive it at once: one does, the visit counts once', async () => {
+  const resident = await town.resident()
+  const home = atHome(town, resident)
+  const draft = await prepared(home, permit)
+  const booking = await booked(home, draft.id)
+  const clerks = [await town.staff(['clerk']), await town.staff(['clerk'])]
+  const desks = clerks.map((clerk) => town.as(clerk).at(TUESDAY, '09:30'))
+  const inOnce = await Promise.all(
+    desks.map((desk) => desk.refusal('booking.check-in', { code: booking.qr }))
+  )
+  expect(inOnce.filter((failure) => failure === null)).toHaveLength(1)
+  const received = await Promise.all(
+    desks.map((desk) => desk.refusal('case.receive', { caseId: draft.id }))
+  )
+  expect(received.filter((failure) => failure === null)).toHaveLength(1)
+  for (const failure of [...inOnce, ...received]) {
+    expect([undefined, 'conflict', 'wrong-state']).toContain(failure?.code)
+  }
+  const view = await desks[0]!.must('case.show', { caseId: draft.id })
+  expect(view).toMatchObject({ status: 'received', visits: 1, channel: 'booking' })
+  const acts = view.timeline.map(({ action }) => action)
+  expect(acts.filter((action) => action === 'receive' || action === 'check-in')).toHaveLength(2)
+  expect((await desks[0]!.must('ledger.verify', { caseId: draft.id })).intact).toBe(true)
 })
 
 test('ten equal acceptances are one, and all get the same answer', async () => {

@@ -34,6 +34,18 @@ describe.each(DAYS)('the demo that is written on %s', (today) => {
       const waiting = desk.cases.length
       expect([demo, waiting > 0 || demo === 'grid-worker']).toEqual([demo, true])
     }
+    const errands = (await asOne('grid-worker').must('errand.list', {})).grids
+    expect(errands.map((grid) => grid.errands.map(({ kind }) => kind))).toEqual([
+      ['fetch-document'],
+      ['deliver-result']
+    ])
+    const concerns = (await asOne('dispatcher').must('concern.queue', {})).concerns
+    expect(concerns.map(({ kind, status }) => [kind, status])).toEqual([
+      ['enquiry', 'designated'],
+      ['complaint', 'raised']
+    ])
+    const asked = (await asOne('parent').must('concern.list', {})).concerns
+    expect(asked.map(({ status }) => status)).toEqual(['answered'])
     const cases = async (demo: string) => (await asOne(demo).must('case.list', {})).cases
     expect(await cases('newcomer')).toEqual([])
     expect((await cases('parent')).length).toBeGreaterThanOrEqual(3)

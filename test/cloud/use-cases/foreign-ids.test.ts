@@ -8,7 +8,11 @@ import { atHome, booked, item, place, prepared, roomyTown, TUESDAY } from './sto
 
 let town: Town
 let thief: Scene
-let theirs: Record<'case' | 'booking' | 'relative' | 'document' | 'file' | 'notice', string>
+let theirs: Awaited<ReturnType<typeof thingsOf>> & {
+  readonly errand: string
+  readonly concern: string
+  readonly bundle: string
+}
 let own: { case: string; booking: string; file: string }
 
 /** Ids that a resident's call can name, by the field that carries them. */
@@ -19,12 +23,18 @@ const carriers = [
   'documentId',
   'walletId',
   'fileId',
-  'noticeId'
+  'noticeId',
+  'errandId',
+  'concernId',
+  'bundleId'
 ]
+
+const enquiry = { kind: 'enquiry' as const, text: '要带什么', officeId: 'qiuchuan', caseId: null }
 
 beforeAll(async () => {
   town = await roomyTown()
-  theirs = await thingsOf(atHome(town, await town.resident()))
+  const things = await thingsOf(atHome(town, await town.resident()))
+  theirs = { ...things, errand: await errandFor(things.case), ...(await askedFor()) }
   thief = atHome(town, await town.resident())
   own = await thingsOf(thief)
 })
@@ -54,9 +64,43 @@ async function thingsOf(home: Scene) {
   }
 }
 
+/** A question and a life event of somebody else. */
+async function askedFor(): Promise<{ concern: string; bundle: string }> {
+  const home = atHome(town, await town.resident())
+  const bundle = await home.must('life-event.start', {
+    lifeEventId: 'newborn',
+    relativeId: null,
+    answers: {}
+  })
+  const concern = await home.must('concern.raise', enquiry)
+  return { concern: concern.id, bundle: bundle.id }
+}
+
+/** A worker is on the way with something of this case. */
+async function errandFor(caseId: string): Promise<string> {
+  const id = randomUUID()
+  await town.db
+    .insertInto('errands')
+    .values({
+      id,
+      case_id: caseId,
+      office_id: 'qiuchuan',
+      grid_id: 'qiuchuan-east',
+      kind: 'deliver-result',
+      status: 'taken',
+      address_sealed: '',
+      resident_code: '482913',
+      worker_code: '731042',
+      created_at: new Date()
+    })
+    .execute()
+  return id
+}
+
 /** Every call that a resident can make with an id, and the input that names another's thing. */
 function attempts(): [CallName, string, object][] {
   const photo = { documentId: 'photo', way: 'file' as const }
+  const home = { gridId: 'qiuchuan-east', address: '东坑 3 组' }
   return [
     ['case.answer', 'caseId', { caseId: theirs.case, answers: {} }],
     ['case.supply', 'caseId', { caseId: theirs.case, documentId: 'lease', way: 'bring' }],
@@ -68,7 +112,12 @@ function attempts(): [CallName, string, object][] {
       { serviceId: 'passport', answers: {}, relativeId: theirs.relative }
     ],
     ['case.show', 'caseId', { caseId: theirs.case }],
+    ['case.file', 'caseId', { caseId: theirs.case, officeId: 'qiuchuan' }],
     ['case.withdraw', 'caseId', { caseId: theirs.case }],
+    ['case.choose-delivery', 'caseId', { caseId: theirs.case, way: 'counter' }],
+    ['errand.ask', 'caseId', { caseId: theirs.case, documentId: 'photo', ...home }],
+    ['errand.receive', 'errandId', { errandId: theirs.errand, code: '482913' }],
+    ['errand.cancel', 'errandId', { errandId: theirs.errand }],
     ['ledger.verify', 'caseId', { caseId: theirs.case }],
     ['booking.reserve', 'caseId', { caseId: theirs.case, ...place(TUESDAY, '10:00') }],
     ['booking.confirm', 'bookingId', { bookingId: theirs.booking }],
@@ -85,7 +134,16 @@ function attempts(): [CallName, string, object][] {
     ],
     ['file.show', 'fileId', { fileId: theirs.file }],
     ['file.append', 'fileId', { fileId: theirs.file, offset: 0, data: 'AAAA' }],
-    ['notice.read', 'noticeId', { noticeId: theirs.notice }]
+    ['notice.read', 'noticeId', { noticeId: theirs.notice }],
+    ['ledger.proof', 'caseId', { caseId: theirs.case }],
+    ['concern.raise', 'caseId', { ...enquiry, caseId: theirs.case }],
+    ['concern.withdraw', 'concernId', { concernId: theirs.concern }],
+    ['life-event.case', 'bundleId', { bundleId: theirs.bundle }],
+    [
+      'life-event.start',
+      'relativeId',
+      { lifeEventId: 'newborn', relativeId: theirs.relative, answers: {} }
+    ]
   ]
 }
 
@@ -157,7 +215,7 @@ test('a relative who is no longer acted for starts nothing new', async () => {
 
 async function everything() {
   const tables = ['cases', 'case_documents', 'case_events', 'bookings', 'relatives', 'documents']
-  const all = [...tables, 'files', 'slots']
+  const all = [...tables, 'files', 'slots', 'errands']
   const { rows } = await town.database.pool.query(
     all
       .map(

@@ -1,4 +1,4 @@
-import { receive } from '@/cloud/host/demo/act'
+import { finishSteps, receive } from '@/cloud/host/demo/act'
 import type { Person, Town } from '../../make'
 import {
   atHome,
@@ -36,16 +36,53 @@ describe('what a clerk may not do', () => {
   const reason = '还要一份'
 
   test.each([
-    ['ask for a document that the guide does not list', 'diploma', 'document-not-in-guide'],
-    ['ask for one that these answers do not need', 'labour-contract', 'document-not-in-guide'],
-    ['ask for one that is shared and confirmed', 'id-card', 'document-shared'],
-    ['ask again for one that was given', 'lease', 'document-already-given']
-  ])('ZJ-43 the software refuses to %s', async (_, documentId, code) => {
+    [
+      'ask for a document that the guide does not list',
+      'diploma',
+      'document-not-in-guide',
+      'ZJ-43'
+    ],
+    [
+      'ask for one that these answers do not need',
+      'labour-contract',
+      'document-not-in-guide',
+      'ZJ-43'
+    ],
+    ['ask for one that is shared and confirmed', 'id-card', 'document-shared', 'ZJ-7'],
+    ['ask again for one that was given', 'lease', 'document-already-given', 'ZJ-43']
+  ])('ZJ-43 the software refuses to %s, and names the rule', async (_, documentId, code, rule) => {
     const { caseId } = await atCounter()
     const missing = { caseId, documentId, verdict: 'missing' as const, reason }
-    expect(await desk().refusal('case.review', missing)).toMatchObject({
-      code,
-      field: 'documentId'
+    const refused = await desk().refusal('case.review', missing)
+    expect(refused).toMatchObject({ code, field: 'documentId', rule })
+    const article = { 'ZJ-43': '第四十三条', 'ZJ-7': '第七条' }[rule]!
+    expect((refused as { message?: string }).message).toContain(
+      `（《浙江省保障“最多跑一次”改革规定》${article}）`
+    )
+  })
+
+  test('ZJ-43, ZJ-11.3 a second round for what the first could have said is refused by its rule', async () => {
+    const { caseId } = await atCounter({ leave: leaveDeferrable })
+    await desk().must('case.ask-for-correction', { caseId })
+    const again = { caseId, documentId: 'lease', verdict: 'wrong' as const, reason: '再看看' }
+    expect(await desk().refusal('case.review', again)).toMatchObject({
+      code: 'document-already-given',
+      rule: 'ZJ-11.3'
+    })
+    const said = await desk().must('case.show', { caseId })
+    expect(said.actions.map(({ action }) => action)).not.toContain('ask-for-correction')
+    expect(await desk().refusal('case.ask-for-correction', { caseId })).toMatchObject({
+      code: 'wrong-state'
+    })
+  })
+
+  test('ZJ-43, ZJ-11.2 after acceptance nothing new is asked for, by its rule', async () => {
+    const { caseId } = await atCounter()
+    await desk().must('case.accept', { caseId })
+    const late = { caseId, documentId: 'lease', verdict: 'wrong' as const, reason: '再看看' }
+    expect(await desk().refusal('case.review', late)).toMatchObject({
+      code: 'document-not-needed',
+      rule: 'ZJ-11.2'
     })
   })
 
@@ -116,6 +153,7 @@ describe('who is not competent says who is', () => {
     await desk().must('case.accept', { caseId })
     const denied = { caseId, granted: false }
     expect(await desk().refusal('case.decide', denied)).toMatchObject({ field: 'reasons' })
+    await finishSteps(desk().story, denied.caseId)
     await desk().must('case.decide', { ...denied, reasons: '居住不满半年' })
     const shown = await town.as(resident).at(TUESDAY, '20:00').must('case.show', { caseId })
     expect(shown).toMatchObject({ granted: false, reasons: '居住不满半年' })
@@ -139,7 +177,12 @@ describe('what a role may not do', () => {
   test('a person who is staff does to their own case only what a resident may', async () => {
     const own = town.as(clerk).at('2026-11-20', '19:30')
     const view = await prepared(own, permit)
-    expect(view.actions.map(({ action }) => action)).toEqual(['supply', 'withdraw'])
+    expect(view.actions.map(({ action }) => action)).toEqual([
+      'supply',
+      'file',
+      'choose-delivery',
+      'withdraw'
+    ])
     expect(view.applicant).toBeNull()
     const booking = await booked(own, view.id)
     const colleague = town.as(await town.staff(['clerk'])).at(TUESDAY, '09:30')
@@ -177,7 +220,7 @@ test('every step is refused out of its order', async () => {
   const { id: caseId } = await prepared(home, { serviceId: 'residence-permit' })
   await booked(home, caseId)
   const counter = desk()
-  const early = ['case.accept', 'case.settle-deferred', 'case.deliver', 'case.resume'] as const
+  const early = ['case.accept', 'case.settle-deferred', 'case.deliver'] as const
   for (const call of early) {
     expect([call, await counter.refusal(call, { caseId })]).toEqual([
       call,

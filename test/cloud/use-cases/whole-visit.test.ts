@@ -1,4 +1,4 @@
-import { receive } from '@/cloud/host/demo/act'
+import { finishSteps, receive } from '@/cloud/host/demo/act'
 import { minutes } from '@/domain/time/date'
 import type { Person, Town } from '../../make'
 import { atHome, booked, FRIDAY, prepared, received, roomyTown, told, TUESDAY } from './stories'
@@ -70,11 +70,12 @@ test('ZJ-2 居住证首次申领 from the first question to the card in hand is 
 
   // Decided and handed over.
   const later = town.as(handler).at('2026-11-30', '14:00')
+  await finishSteps(later.story, view.id)
   await later.must('case.decide', { caseId: view.id, granted: true })
   const home2 = town.as(resident).at('2026-12-01', '08:00')
   expect((await home2.must('home.show', {})).next).toMatchObject({ kind: 'collect' })
-  const courier = town.as(await town.staff(['grid-worker'])).at('2026-12-01', '10:00')
-  await courier.must('case.deliver', { caseId: view.id })
+  const counter = town.as(clerk).at('2026-12-01', '10:00')
+  await counter.must('case.deliver', { caseId: view.id })
 
   const end = await town.as(resident).at('2026-12-01', '11:00').must('case.show', {
     caseId: view.id
@@ -137,7 +138,7 @@ test('the timeline tells what happened, who did it, masked, and nothing twice', 
   const { timeline } = await home.must('case.show', { caseId: draft.id })
   expect(timeline.map(({ action }) => action)).toEqual([
     'receive',
-    'booking.check-in',
+    'check-in',
     'booking.confirm',
     ...draft.items.map(() => 'supply'),
     'supply',

@@ -1,4 +1,4 @@
-import { supply } from '@/cloud/host/demo/act'
+import { finishSteps, supply } from '@/cloud/host/demo/act'
 import type { Person, Town } from '../../make'
 import { atHome, booked, place, prepared, received, roomyTown, told, TUESDAY } from './stories'
 
@@ -86,6 +86,7 @@ test('what is decided can’t be taken back', async () => {
   const { id: caseId } = await received(town, { resident, clerk }, passport)
   const desk = town.as(clerk).at(TUESDAY, '10:00')
   await desk.must('case.accept', { caseId })
+  await finishSteps(desk.story, caseId)
   await desk.must('case.decide', { caseId, granted: true })
   const late = town.as(resident).at(TUESDAY, '12:00')
   expect(await late.refusal('case.withdraw', { caseId })).toMatchObject({

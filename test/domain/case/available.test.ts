@@ -8,13 +8,25 @@ const afterDue = dateString('2026-12-11')
 
 type Given = Parameters<typeof items>[0]
 
+/** A case without steps, notice or extension. */
+const idle = {
+  filing: null,
+  noticeGiven: false,
+  today,
+  steps: [],
+  decidingStep: null,
+  dueOn: null,
+  extension: null,
+  actorId: 'me'
+}
+
 function stands(
   status: CaseStatus,
   action: CaseAction,
   given: Given,
   more: Partial<CaseFacts> = {}
 ): Obstacle | null {
-  const facts = { status, items: items(given), noticeGiven: false, today, ...more }
+  const facts = { status, items: items(given), ...idle, ...more }
   return obstacle(facts, caseTransition(status, action)!)
 }
 
@@ -116,28 +128,77 @@ describe('what was deferred', () => {
   })
 })
 
+describe('a decision', () => {
+  const steps = [
+    { stepId: 'review', status: 'done' },
+    { stepId: 'decide', status: 'open' }
+  ] as const
+  const decide = (more: Partial<CaseFacts>) =>
+    stands('in-progress', 'decide', complete, { decidingStep: 'decide', ...more })
+
+  test('ZJ-5 waits until every other step is done', () => {
+    expect(decide({ steps })).toBeNull()
+    const open = { stepId: 'review', status: 'open' } as const
+    expect(decide({ steps: [open, steps[1]] })).toBe('steps-open')
+    const stopped = { stepId: 'decide', status: 'stopped' } as const
+    expect(decide({ steps: [steps[0], stopped] })).toBe('step-stopped')
+  })
+})
+
+describe('more time', () => {
+  const dueOn = dateString('2026-12-08')
+  const asked = { askedBy: 'me', granted: null }
+  const ask = (more: Partial<CaseFacts>) => stands('in-progress', 'ask-extension', complete, more)
+  const extend = (more: Partial<CaseFacts>) => stands('in-progress', 'extend', complete, more)
+
+  test('AL-42 is asked for once, and before the time is over', () => {
+    expect(ask({ dueOn })).toBeNull()
+    expect(ask({ dueOn: null })).toBe('no-limit')
+    expect(ask({ dueOn: dateString('2026-11-30') })).toBe('past-due')
+    expect(ask({ dueOn, extension: asked })).toBe('extension-asked')
+    expect(ask({ dueOn, extension: { ...asked, granted: true } })).toBe('extension-asked')
+  })
+
+  test('AL-42 is approved by somebody else than who asked', () => {
+    expect(extend({})).toBe('nothing-asked')
+    expect(extend({ extension: { ...asked, granted: true } })).toBe('nothing-asked')
+    expect(extend({ extension: asked })).toBe('own-request')
+    expect(extend({ extension: { ...asked, askedBy: 'somebody else' } })).toBeNull()
+  })
+})
+
 describe('what one can do', () => {
   const facts: CaseFacts = {
     status: 'received',
     items: items(complete),
-    noticeGiven: false,
-    today
+    ...idle
   }
   const names = (roles: Parameters<typeof availableActions>[1], status: CaseStatus = 'received') =>
     availableActions({ ...facts, status }, roles).map(({ action }) => action)
 
   test('comes from the table, by role', () => {
-    expect(names(['resident'])).toEqual(['supply', 'withdraw'])
+    expect(names(['resident'])).toEqual(['supply', 'choose-delivery', 'run-errand', 'withdraw'])
     expect(names(['clerk'])).toEqual([
       'review',
       'accept',
       'accept-provisionally',
       'ask-for-correction',
-      'refuse'
+      'refuse',
+      'report-back',
+      'choose-delivery',
+      'run-errand'
     ])
-    expect(names(['handler'], 'in-progress')).toEqual(['suspend', 'decide'])
-    expect(names(['grid-worker'], 'decided')).toEqual(['deliver'])
-    expect(names(['dispatcher', 'admin'], 'received')).toEqual([])
+    expect(names(['handler'], 'in-progress')).toEqual([
+      'finish-step',
+      'stop-step',
+      'resume-step',
+      'assign',
+      'ask-extension',
+      'report-back',
+      'decide'
+    ])
+    expect(names(['grid-worker'], 'decided')).toEqual(['report-back', 'run-errand', 'deliver'])
+    expect(names(['dispatcher', 'admin'], 'received')).toEqual(['urge'])
   })
 
   test('is shown with what stands in its way', () => {

@@ -6,6 +6,7 @@ import {
   deliveryDue,
   dueDate,
   light,
+  lightDates,
   stoppedDays,
   usedShare,
   type CaseRules,
@@ -29,7 +30,9 @@ const rules: CaseRules = {
   deferMarginWorkingDays: 2,
   correctionWorkingDays: 5,
   noticeWorkingDays: 5,
-  deliverWorkingDays: 10
+  deliverWorkingDays: 10,
+  lookWorkingDays: 1,
+  codeTriesPerDay: 5
 }
 
 test.each([
@@ -165,7 +168,7 @@ test('ZJ-11.2 without a limit what is deferred is due after 20 working days', ()
 })
 
 describe('the light', () => {
-  const run = { from: day('2026-11-23'), due: day('2026-12-07'), stopped: 0 }
+  const run = { from: day('2026-11-23'), due: day('2026-12-07'), stops: [] }
 
   test.each([
     ['on the day of acceptance', '2026-11-23', 'green'],
@@ -180,16 +183,51 @@ describe('the light', () => {
   })
 
   test('is green on the spot and overdue the next day', () => {
-    const same = { from: day('2026-11-23'), due: day('2026-11-23'), stopped: 0 }
+    const same = { from: day('2026-11-23'), due: day('2026-11-23'), stops: [] }
     expect(light(calendar, same, same.due)).toBe('green')
     expect(light(calendar, same, day('2026-11-24'))).toBe('overdue')
   })
 
   test('AL-45 does not change while the clock stands still', () => {
-    const stopped = { from: day('2026-11-23'), due: day('2026-12-21'), stopped: 10 }
-    expect(light(calendar, run, day('2026-11-30'))).toBe('green')
-    expect(light(calendar, stopped, day('2026-12-14'))).toBe('green')
-    expect(usedShare(calendar, stopped, day('2026-12-14'))).toBe(0.5)
+    const stops = [{ from: day('2026-11-30'), until: day('2026-12-14') }]
+    const stopped = { from: day('2026-11-23'), due: day('2026-12-21'), stops }
+    for (const today of ['2026-11-30', '2026-12-07', '2026-12-14']) {
+      expect(light(calendar, stopped, day(today))).toBe('green')
+      expect(usedShare(calendar, stopped, day(today))).toBe(0.5)
+    }
+    expect(light(calendar, stopped, day('2026-12-15'))).toBe('yellow')
+    expect(light(calendar, run, day('2026-12-07'))).toBe('red')
+  })
+
+  test('AL-45 turns on days that can be told ahead, those on which it stands still left out', () => {
+    const dates = (stops: Stop[], due: string) =>
+      lightDates(calendar, { ...run, due: day(due), stops }, day('2026-11-23'))
+    expect(dates([], '2026-12-07')).toEqual({ yellowOn: '2026-12-01', redOn: '2026-12-07' })
+    const stops = [{ from: day('2026-11-25'), until: day('2026-12-02') }]
+    expect(dates(stops, '2026-12-14')).toEqual({ yellowOn: '2026-12-08', redOn: '2026-12-14' })
+  })
+})
+
+describe('a stop that moves the due date', () => {
+  const late = day('2027-03-01')
+
+  test('AL-45 moves a limit of calendar days by calendar days, a holiday in the stop or not', () => {
+    const stops = [{ from: day('2026-11-25'), until: day('2026-12-02') }]
+    const due = (c: Calendar) => dueDate(c, day('2026-11-24'), cd(15), stops, late).date
+    expect(due(calendar)).toBe('2026-12-16')
+    expect(due(withHoliday(day('2026-11-27')))).toBe('2026-12-16')
+  })
+
+  test('ZJ-43 does not put right a time that has run out', () => {
+    const due = (from: string, until: string) =>
+      dueDate(calendar, day('2026-11-24'), wd(5), [{ from: day(from), until: day(until) }], late)
+    expect(due('2026-12-01', '2026-12-08').date).toBe('2026-12-08')
+    expect(due('2026-12-02', '2026-12-09').date).toBe('2026-12-01')
+  })
+
+  test('AL-42 goes along with an extension', () => {
+    const stops = [{ from: day('2026-11-25'), until: day('2026-12-02') }]
+    expect(dueDate(calendar, day('2026-11-24'), wd(5), stops, late, 10).date).toBe('2026-12-22')
   })
 })
 

@@ -9,7 +9,12 @@ interface Row extends NextRow {
 }
 
 function row(id: string, changes: Partial<NextRow> = {}): Row {
-  const nothing = { booking: null, correctionDue: null, deferredDue: null }
+  const nothing = {
+    booking: null,
+    correctionDue: null,
+    deferredDue: null,
+    delivery: 'counter' as const
+  }
   return { id, status: 'in-progress', ...nothing, ...changes }
 }
 const visit = (id: string, date: string, start = 570) =>
@@ -28,6 +33,10 @@ const next = (...rows: Row[]) => {
 test('nothing is asked of somebody without cases, or whose cases only run', () => {
   expect(next()).toBeNull()
   expect(next(row('runs'), row('over', { status: 'delivered' }))).toBeNull()
+})
+
+test('ZJ-30 what is brought home is not to be collected', () => {
+  expect(next(row('brought', { status: 'decided', delivery: 'grid' }))).toBeNull()
 })
 
 test('everything is asked in one order: what comes first, and what when that is done', () => {

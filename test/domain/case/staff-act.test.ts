@@ -2,12 +2,26 @@ import { emptyForm, formProblem, needsForm, staffActs, type ActForm } from '@/do
 import { caseTransitions, type CaseStatus } from '@/domain/case/status'
 import type { StaffAct } from '@/domain/case/staff-act'
 
-test('the desk offers every act that the table gives to staff', () => {
+/** Done elsewhere: to a document, a booking, a step, an urge, an errand. */
+const elsewhere = [
+  'review',
+  'check-in',
+  'finish-step',
+  'stop-step',
+  'resume-step',
+  'assign',
+  'ask-extension',
+  'report-back',
+  'choose-delivery',
+  'run-errand'
+]
+
+test('the desk offers every act on a case that the table gives to staff', () => {
   const staff = caseTransitions.filter(({ by }) =>
     by.some((role) => ['clerk', 'handler', 'grid-worker'].includes(role))
   )
-  const acts = new Set(staff.map(({ action }) => action).filter((action) => action !== 'review'))
-  expect([...staffActs].sort()).toEqual([...acts].sort())
+  const acts = new Set(staff.map(({ action }) => action as string))
+  expect([...staffActs, ...elsewhere].sort()).toEqual([...acts].sort())
 })
 
 test.each<[string, StaffAct, CaseStatus, Partial<ActForm>, string | null]>([
@@ -25,16 +39,19 @@ test.each<[string, StaffAct, CaseStatus, Partial<ActForm>, string | null]>([
   ['granted', 'decide', 'in-progress', { granted: true }, null],
   ['denied without reasons', 'decide', 'in-progress', { granted: false }, 'reasons'],
   ['denied with reasons', 'decide', 'in-progress', { granted: false, reasons: '不符合' }, null],
-  ['stopped without a word', 'suspend', 'in-progress', {}, 'note'],
-  ['stopped for no days', 'suspend', 'in-progress', { note: '检测', workingDays: 0 }, 'days'],
-  ['stopped for half a day', 'suspend', 'in-progress', { note: '检测', workingDays: 0.5 }, 'days'],
-  ['stopped for ever', 'suspend', 'in-progress', { note: '检测', workingDays: 121 }, 'days'],
-  ['stopped as it is to be', 'suspend', 'in-progress', { note: '检测', workingDays: 7 }, null],
+  ['ZJ-11.2 provisionally, nothing promised', 'accept-provisionally', 'received', {}, 'commitment'],
+  [
+    'ZJ-11.2 provisionally, promised',
+    'accept-provisionally',
+    'received',
+    { committed: true },
+    null
+  ],
   ['accepted', 'accept', 'received', {}, null]
 ])('what a form still needs: %s', (_, act, status, form, problem) => {
   expect(formProblem(act, { ...emptyForm, ...form }, status)).toBe(problem)
 })
 
-test('only what takes something from a resident, and a decision, asks for more than a yes', () => {
-  expect(staffActs.filter(needsForm)).toEqual(['decide', 'suspend', 'revoke', 'refuse'])
+test('only what takes something from a resident, and a decision, asks for words', () => {
+  expect(staffActs.filter(needsForm)).toEqual(['decide', 'revoke', 'refuse'])
 })

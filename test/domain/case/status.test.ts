@@ -78,6 +78,20 @@ test('a resident may withdraw until it is decided, and nobody else may', () => {
 })
 
 test('what a timer does to a resident, only law and time do', () => {
-  const rows = caseTransitions.filter(({ by }) => by.includes('timer'))
-  expect([...new Set(rows.map(({ rule }) => rule))]).toEqual(['AL-32', 'ZJ-11.3', 'ZJ-11.2'])
+  const moves = caseTransitions.filter(({ by, from, to }) => by.includes('timer') && from !== to)
+  expect([...new Set(moves.map(({ rule }) => rule))]).toEqual(['AL-32', 'ZJ-11.3', 'ZJ-11.2'])
+  const stays = caseTransitions.filter(({ by, from, to }) => by.includes('timer') && from === to)
+  expect([...new Set(stays.map(({ action }) => action))].sort()).toEqual([
+    'move-due',
+    'turn-light',
+    'urge'
+  ])
+})
+
+test('ZJ-5 work is opened by the system alone: no clerk and no handler chooses what comes next', () => {
+  for (const action of ['start', 'open-steps', 'suspend'] as const) {
+    for (const row of caseTransitions.filter((one) => one.action === action)) {
+      expect(row.by).toEqual(['system'])
+    }
+  }
 })

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
+import { flowProblems } from '@/domain/service/check-flow'
 import { checkGuide } from '@/domain/service/check-guide'
-import type { Guide, Situation } from '@/domain/service/guide'
+import type { FlowStep, Guide, Situation } from '@/domain/service/guide'
 import { goodDocument, goodGuide, goodStep, knownIds } from './good-guide'
 
 function found(changes: Partial<Guide>): string[] {
@@ -168,8 +170,48 @@ describe('the flow', () => {
       [goodStep('a'), goodStep('b', ['a']), goodStep('c', ['a'])],
       ['dead-end at flow.1 (b)']
     ],
-    ['an id used twice', [goodStep('a'), goodStep('a', ['a'])], ['duplicate-id at flow.1.id (a)']]
+    ['an id used twice', [goodStep('a'), goodStep('a', ['a'])], ['duplicate-id at flow.1.id (a)']],
+    [
+      'a step after the deciding one',
+      [goodStep('a'), goodStep('b', ['c']), goodStep('c', ['a'])],
+      ['dead-end at flow.1 (b)']
+    ],
+    [
+      'a notice outside of the promise without its days',
+      [{ ...goodStep('a'), noticeOutside: true }],
+      ['notice-without-days at flow.0.noticeOutside (a)']
+    ],
+    [
+      'less than a day',
+      [{ ...goodStep('a'), days: 0, noticeDays: 0.5 }],
+      ['too-few-days at flow.0.days (a)', 'too-few-days at flow.0.noticeDays (a)']
+    ]
   ])('%s is refused', (_, flow, problems) => {
     expect(found({ flow })).toEqual(problems)
   })
+
+  test('ZJ-5 whatever leads to the last step alone is a flow, and whatever does not is none', () => {
+    const after = fc.array(fc.array(fc.nat(5), { maxLength: 3 }), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(after, (parts) => {
+        const flow = parts.map((ids, index) =>
+          goodStep(
+            `s${index}`,
+            [...new Set(ids.filter((i) => i < parts.length))].map((i) => `s${i}`)
+          )
+        )
+        const good = flowProblems(flow).length === 0
+        expect(good).toBe(flow.every(({ id }) => leadsToEnd(flow, id, [])))
+      }),
+      { numRuns: 500 }
+    )
+  })
 })
+
+/** True where every way from a step ends, and at the last one. */
+function leadsToEnd(flow: readonly FlowStep[], id: string, seen: readonly string[]): boolean {
+  if (seen.includes(id)) return false
+  const next = flow.filter(({ after }) => after.includes(id))
+  if (next.length === 0) return id === flow.at(-1)?.id
+  return next.every((step) => leadsToEnd(flow, step.id, [...seen, id]))
+}

@@ -92,3 +92,17 @@ export async function visit(
   const booking = await book(home, prepared.id, on.date, on.time)
   return receive(scene(around, who.clerk, on.date, on.time), booking.qr)
 }
+
+/** A handler finishes every step that is open, and those that open then, up to the deciding one. */
+export async function finishSteps(handler: Scene, caseId: string): Promise<CaseView> {
+  let view = await handler.do('case.show', { caseId })
+  for (;;) {
+    const open = view.steps.find((step) => step.actions.some(isFinishable))
+    if (!open) return view
+    view = await handler.do('step.finish', { caseId, stepId: open.id })
+  }
+}
+
+function isFinishable({ action, obstacle }: CaseView['steps'][number]['actions'][number]) {
+  return action === 'finish' && obstacle === null
+}

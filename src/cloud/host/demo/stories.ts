@@ -1,22 +1,15 @@
 // What has happened to the demo's people before anybody looks: every screen has something to show.
-import {
-  addWorkingDays,
-  nextWorkingDay,
-  subtractWorkingDays,
-  type Calendar
-} from '@/domain/time/calendar'
-import { addDays, type DateString } from '@/domain/time/date'
+import { nextWorkingDay } from '@/domain/time/calendar'
+import { addDays } from '@/domain/time/date'
 import { demoPeopleWords as words } from '@/words/zh/demo-people'
-import { book, prepare, visit, type CaseView } from './act'
+import { book, finishSteps, prepare, type CaseView } from './act'
 import { demoFather } from '../../use-cases/demo/people'
-import { scene, type Surroundings } from './player'
-import { shareRecords, type Cast } from './write-people'
-
-interface Stage extends Surroundings {
-  readonly cast: Cast
-  readonly calendar: Calendar
-  readonly today: DateString
-}
+import { concernStories } from './concern-stories'
+import { dispatchStories } from './dispatch-stories'
+import { errandStories } from './errand-stories'
+import { scene } from './player'
+import { clerkOn, comingDay, personId, visitorId, visitOf, type Stage } from './stage'
+import { shareRecords } from './write-people'
 
 /** Plays all stories, the oldest first. */
 export async function playStories(stage: Stage): Promise<void> {
@@ -25,6 +18,9 @@ export async function playStories(stage: Stage): Promise<void> {
   await parent(stage)
   await elder(stage)
   await comingVisitors(stage)
+  await errandStories(stage)
+  await dispatchStories(stage)
+  await concernStories(stage)
 }
 
 /** Cases of others, so that the desk shows green, yellow and red. */
@@ -45,12 +41,17 @@ async function shopOwner(stage: Stage): Promise<void> {
   const owner = personId(stage, 'shop-owner')
   const bike = await visitOf(stage, owner, 12, '09:00', { serviceId: 'e-bike-registration' })
   await clerkOn(stage, 12, '09:10').do('case.accept', { caseId: bike.id })
+  await finishSteps(clerkOn(stage, 12, '14:00'), bike.id)
   await clerkOn(stage, 12, '15:00').do('case.decide', { caseId: bike.id, granted: true })
   await clerkOn(stage, 11, '10:00').do('case.deliver', { caseId: bike.id })
   const permit = await visitOf(stage, owner, 8, '14:00', { serviceId: 'public-place-permit' })
   await clerkOn(stage, 8, '14:20').do('case.accept', { caseId: permit.id })
-  await clerkOn(stage, 3, '09:30').do('case.suspend', {
+  // The inspectors have come; what is left is the test, and it stops the clock (AL-45).
+  await clerkOn(stage, 7, '09:30').do('step.finish', { caseId: permit.id, stepId: 'review' })
+  await clerkOn(stage, 4, '15:00').do('step.finish', { caseId: permit.id, stepId: 'visit' })
+  await clerkOn(stage, 3, '09:30').do('step.stop', {
     caseId: permit.id,
+    stepId: 'test',
     ground: 'testing',
     workingDays: 7,
     note: words.testing
@@ -106,42 +107,4 @@ async function comingVisitors(stage: Stage): Promise<void> {
     const view = await prepare(at, { serviceId, leave })
     await book(at, view.id, deskDay, times[i] ?? '14:00')
   }
-}
-
-async function visitOf(
-  stage: Stage,
-  resident: string,
-  daysAgo: number,
-  time: string,
-  plan: Parameters<typeof visit>[2]
-): Promise<CaseView> {
-  const date = pastDay(stage, daysAgo)
-  const before = addDays(date, -1)
-  return visit(stage, { resident, clerk: personId(stage, 'clerk') }, plan, { before, date, time })
-}
-
-function clerkOn(stage: Stage, daysAgo: number, time: string) {
-  return scene(stage, personId(stage, 'clerk'), pastDay(stage, daysAgo), time)
-}
-
-function pastDay({ calendar, today }: Stage, count: number): DateString {
-  return subtractWorkingDays(calendar, today, count)
-}
-
-/** The first working day from tomorrow on, or the `count`th. */
-function comingDay({ calendar, today }: Stage, count: number): DateString {
-  const first = nextWorkingDay(calendar, addDays(today, 1))
-  return count === 1 ? first : addWorkingDays(calendar, first, count - 1)
-}
-
-function personId(stage: Stage, name: string): string {
-  const id = stage.cast.byName.get(name)
-  if (!id) throw new Error(`nobody is called ${name}`)
-  return id
-}
-
-function visitorId(stage: Stage, i: number): string {
-  const id = stage.cast.visitors[i]
-  if (!id) throw new Error(`there is no visitor ${i}`)
-  return id
 }

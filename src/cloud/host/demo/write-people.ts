@@ -5,7 +5,7 @@ import type { Instant } from '@/domain/time/instant'
 import { demoPeopleWords as words } from '@/words/zh/demo-people'
 import { newId } from '../../database/new-id'
 import { allGuides } from '../../database/offered'
-import { demoPeople, demoVisitors, type DemoPerson } from '../../use-cases/demo/people'
+import { demoGrids, demoPeople, demoVisitors, type DemoPerson } from '../../use-cases/demo/people'
 import type { Surroundings } from './player'
 
 /** Ids of the people: those one can be by name, the visitors in order. */
@@ -18,6 +18,7 @@ export interface Cast {
 export async function writePeople(around: Surroundings, now: Instant): Promise<Cast> {
   const byName = new Map<string, string>()
   for (const person of demoPeople) byName.set(person.demo, await write(around, now, person))
+  await serveGrids(around, byName.get('grid-worker') ?? '')
   const visitors: string[] = []
   for (const person of demoVisitors) visitors.push(await write(around, now, person))
   return { byName, visitors }
@@ -46,13 +47,24 @@ async function write(
     .execute()
   for (const role of person.roles) {
     const officeId = person.officeId ?? ''
+    const departmentId = role === 'handler' ? person.departmentId : null
     await db
       .insertInto('staff')
-      .values({ person_id: id, role, office_id: officeId, department_id: null })
+      .values({ person_id: id, role, office_id: officeId, department_id: departmentId })
       .execute()
   }
   if (person.roles.length === 0) await shareRecords(around, id, person)
   return id
+}
+
+/** The demo's worker knows some of 球川's grids; the others are somebody else's. */
+async function serveGrids({ db }: Surroundings, workerId: string): Promise<void> {
+  const rows = demoGrids.map((id) => ({
+    office_id: 'qiuchuan',
+    grid_id: id,
+    person_id: workerId
+  }))
+  await db.insertInto('grid_workers').values(rows).execute()
 }
 
 /** Lets the people be found by their names: the last thing, so that half a demo is not taken for one. */

@@ -1,8 +1,11 @@
 // A clerk checks somebody in, by the QR text or the code of the booking, on its day at its office.
-import { answer, refuse } from '@/contract/failure'
+import { answer, refuse, type Result } from '@/contract/failure'
 import { dateAt } from '@/domain/time/instant'
 import type { BookingRecord } from '../../database/bookings'
 import { findBooking, findByCode } from '../../database/bookings-read'
+import type { CaseRecord } from '../../database/cases'
+import { advance } from '../case/advance'
+import { loadOfficeCase } from '../case/load-case'
 import type { SignedIn, UseCase } from '../environment'
 import { moveOn } from './move-on'
 
@@ -20,13 +23,21 @@ export const checkIn: UseCase<'booking.check-in'> = async (context, { code }) =>
     checked_in_at: new Date(context.now)
   })
   if (!moved.ok) return moved
-  // ZJ-2: a visit is counted when somebody stands at the counter.
-  await context.db
-    .updateTable('cases')
-    .set((e) => ({ visits: e('visits', '+', 1), updated_at: new Date(context.now) }))
-    .where('id', '=', booking.case_id)
-    .execute()
-  return answer({ bookingId: booking.id, caseId: booking.case_id })
+  const counted = await countVisit(context, booking.case_id)
+  return counted.ok ? answer({ bookingId: booking.id, caseId: booking.case_id }) : counted
+}
+
+/** ZJ-2: a visit is counted when somebody stands at the counter, once. */
+async function countVisit(context: SignedIn, caseId: string): Promise<Result<CaseRecord>> {
+  const loaded = await loadOfficeCase(context, caseId)
+  if (!loaded) return refuse('not-found', { field: 'code' })
+  const visits = loaded.record.visits + 1
+  return advance(context, loaded, {
+    action: 'check-in',
+    as: 'clerk',
+    data: { visits },
+    changes: { visits }
+  })
 }
 
 /** A booking of another office is as if it were not there. */

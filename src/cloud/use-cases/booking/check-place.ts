@@ -6,24 +6,29 @@ import { unansweredSituations } from '@/domain/service/guide-answers'
 import { findOffice, loadCalendar, type OfficeRecord } from '../../database/offered'
 import type { LoadedCase } from '../case/load-case'
 import type { Context } from '../environment'
+import { servedWith } from '../life-event/bundle-visit'
 import { officeDays } from './office-days'
 import { takes } from './show-availability'
 
 /** The office where the place may be asked for, or why it may not. */
 export async function checkPlace(
   context: Context,
-  { record, guide }: LoadedCase,
+  loaded: LoadedCase,
   officeId: string,
   place: Place
 ): Promise<OfficeRecord | Failure> {
   const office = await findOffice(context.db, officeId)
   if (!office) return { code: 'not-found', field: 'officeId' }
-  if (!takes(office, guide.id)) return { code: 'service-not-here', field: 'officeId' }
-  if (record.status !== 'draft' && record.status !== 'awaiting-correction') {
-    return { code: 'wrong-state', detail: record.status }
+  const { status } = loaded.record
+  if (status !== 'draft' && status !== 'awaiting-correction') {
+    return { code: 'wrong-state', detail: status }
   }
-  const [open] = unansweredSituations(guide, record.answers)
-  if (open) return { code: 'answers-missing', field: `answers.${open.id}` }
+  // One visit serves the whole life event (ZJ-2): the office takes all of it, or none.
+  for (const { record, guide } of await servedWith(context.db, loaded)) {
+    if (!takes(office, guide.id)) return { code: 'service-not-here', field: 'officeId' }
+    const [open] = unansweredSituations(guide, record.answers)
+    if (open) return { code: 'answers-missing', field: `answers.${open.id}` }
+  }
   const calendar = await loadCalendar(context.db)
   const { days, slots } = await officeDays(context, office, calendar)
   const starts = (slots.get(place.date) ?? []).map((slot) => slot.start)

@@ -4,8 +4,9 @@ import { answer, type Result } from '@/contract/failure'
 import { isActive, type BookingAction, type BookingStatus } from '@/domain/booking/status'
 import type { Role } from '@/domain/person/role'
 import type { BookingRecord } from '../../database/bookings'
-import { bookingsOfCases } from '../../database/bookings-read'
+import { findCase } from '../../database/cases'
 import type { Context } from '../environment'
+import { handOver, stillServed, visitOf } from '../life-event/bundle-visit'
 import { giveBack } from './give-back'
 import { moveOn } from './move-on'
 
@@ -15,14 +16,23 @@ const toTheEnd: Partial<Record<BookingStatus, readonly BookingAction[]>> = {
   serving: ['finish']
 }
 
-/** Ends the booking of a case, if it has one that is still open. */
+/**
+ * Ends the booking of a case, if it has one that is still open. One that other cases of the life
+ * event still need goes on: for one of them, where the case itself is taken back.
+ */
 export async function closeBooking(
   context: Context,
   caseId: string,
   as: Role
 ): Promise<Result<BookingRecord | null>> {
-  const booking = (await bookingsOfCases(context.db, [caseId])).get(caseId)
-  if (!booking || !isActive(booking.status)) return answer(null)
+  const record = await findCase(context.db, caseId)
+  const booking = record && (await visitOf(context.db, record))
+  if (!record || !booking || !isActive(booking.status)) return answer(null)
+  const [other] = await stillServed(context, record, booking)
+  if (other) {
+    if (as === 'resident' && booking.case_id === caseId) await handOver(context, booking, other)
+    return answer(null)
+  }
   return toTheEnd[booking.status]
     ? finishVisit(context, booking, as)
     : giveBack(context, booking, as)

@@ -12,6 +12,7 @@ import { findOffice } from '../../database/offered'
 import { loadCase, type LoadedCase } from '../case/load-case'
 import { relativeName } from '../case/present-people'
 import type { Context } from '../environment'
+import { servedBy } from '../life-event/bundle-visit'
 
 export type BookingView = Output<'booking.show'>
 
@@ -26,6 +27,7 @@ export async function presentBooking(
   if (!office) throw new Error(`booking ${record.id} at an unknown office`)
   const { id, name, address, directions, floor, phone, latitude, longitude } = office.office
   const rules = office.bookingRules
+  const served = await servedBy(context.db, found)
   return {
     id: record.id,
     status: record.status,
@@ -33,7 +35,8 @@ export async function presentBooking(
     qr: qrText(record.id),
     caseId: record.case_id,
     serviceId: record.service_id,
-    serviceName: found.guide.name,
+    bundleId: served.bundleId,
+    serviceName: served.name,
     forRelative: await relativeName(context.db, found.record),
     office: { id, name, address, directions, floor, phone, latitude, longitude },
     date: record.date,
@@ -45,17 +48,30 @@ export async function presentBooking(
     changeUntil: addMinutes(instantAt(record.date, record.start_minute), -rules.cutoffMinutes),
     bring: [
       { name: writtenWords.identityCard, original: true },
-      ...found.items.filter(isBrought).map(({ document }) => ({
+      ...served.items.filter(isBrought).map(({ item: { document } }) => ({
         name: document.name,
         original: document.bringOriginal
       }))
     ],
-    missing: missingItems(found.items).map(({ document, state }) => ({
-      documentId: document.id,
-      name: document.name,
-      deferrable: state === 'deferrable'
-    }))
+    missing: served.items
+      .filter(({ item }) => isMissing(item))
+      .map(({ item, caseId }) => ({
+        documentId: item.document.id,
+        caseId,
+        name: item.document.name,
+        deferrable: item.state === 'deferrable'
+      }))
   }
+}
+
+/** The booking that serves a case, which may have been made for another one of its life event. */
+export function presentVisit(
+  context: Context,
+  booking: BookingRecord,
+  loaded: LoadedCase
+): Promise<BookingView> {
+  const own = booking.case_id === loaded.record.id
+  return presentBooking(context, booking, own ? loaded : undefined)
 }
 
 /** What the QR code of a booking says; the id can't be guessed. */
@@ -82,7 +98,11 @@ function holdEnd(record: BookingRecord) {
   return record.hold_until && instant(record.hold_until.getTime())
 }
 
-function isBrought(item: ChecklistItem): boolean {
+function isMissing(item: ChecklistItem): boolean {
+  return missingItems([item]).length > 0
+}
+
+function isBrought({ item }: { readonly item: ChecklistItem }): boolean {
   if (item.state === 'bringing' || item.state === 'replaced') return true
   return item.document.bringOriginal && item.state === 'have'
 }

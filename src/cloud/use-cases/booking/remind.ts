@@ -1,5 +1,5 @@
 // The evening before a visit: when and where, and above all what is still missing.
-import { missingItems } from '@/domain/checklist/checklist'
+import { missingItems, type ChecklistItem } from '@/domain/checklist/checklist'
 import { addDays } from '@/domain/time/date'
 import { wallClock } from '@/domain/time/instant'
 import { bookedOn } from '../../database/bookings-read'
@@ -8,6 +8,7 @@ import { tell } from '../../database/notices'
 import { findOffice } from '../../database/offered'
 import { loadCase } from '../case/load-case'
 import type { Context } from '../environment'
+import { servedBy } from '../life-event/bundle-visit'
 
 const EVENING = 18 * 60
 
@@ -20,7 +21,7 @@ export async function remindOfTomorrow(context: Context): Promise<number> {
     const record = await findCase(context.db, booking.case_id)
     const office = await findOffice(context.db, booking.office_id)
     if (!record || !office) continue
-    const { guide, items } = await loadCase(context.db, record)
+    const served = await servedBy(context.db, await loadCase(context.db, record))
     await tell(context.db, context.now, {
       personId: booking.person_id,
       caseId: booking.case_id,
@@ -28,13 +29,17 @@ export async function remindOfTomorrow(context: Context): Promise<number> {
       once: `booking-tomorrow:${booking.id}:${booking.date}`,
       content: {
         kind: 'booking-tomorrow',
-        serviceName: guide.name,
+        serviceName: served.name,
         officeName: office.office.name,
         date: booking.date,
         start: booking.start_minute,
-        missing: missingItems(items).map((item) => item.document.name)
+        missing: missingItems(served.items.map(({ item }) => item)).map(nameOf)
       }
     })
   }
   return bookings.length
+}
+
+function nameOf({ document }: ChecklistItem): string {
+  return document.name
 }

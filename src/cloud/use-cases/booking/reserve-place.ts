@@ -3,12 +3,13 @@ import type { CheckedInput } from '@/contract/calls'
 import { answer, refuse, type Failure } from '@/contract/failure'
 import { addMinutes } from '@/domain/time/instant'
 import { takePlace } from '../../database/bookings'
-import { bookingsOfCases, findBooking, lapseHolds } from '../../database/bookings-read'
+import { findBooking, lapseHolds } from '../../database/bookings-read'
 import { constraintOf, TryAgain } from '../../database/errors'
 import { randomDigits } from '../../database/new-id'
 import type { OfficeRecord } from '../../database/offered'
 import { loadOwnCase, type LoadedCase } from '../case/load-case'
 import type { SignedIn, UseCase } from '../environment'
+import { visitOf } from '../life-event/bundle-visit'
 import { checkPlace } from './check-place'
 import { giveBack } from './give-back'
 import { presentBooking } from './present-booking'
@@ -21,7 +22,7 @@ export const reservePlace: UseCase<'booking.reserve'> = async (context, input) =
   if (!loaded) return refuse('not-found', { field: 'caseId' })
   const office = await checkPlace(context, loaded, input.officeId, input)
   if ('code' in office) return { ok: false, failure: office }
-  const before = (await bookingsOfCases(context.db, [input.caseId])).get(input.caseId)
+  const before = await visitOf(context.db, loaded.record)
   if (before?.status === 'booked') return refuse('already-booked')
   // Choosing another slot gives the held one back, in the same transaction.
   if (before?.status === 'held') {

@@ -1,9 +1,11 @@
 // Acceptance: complete (ZJ-11.1), or with only deferrable documents missing (ZJ-11.2).
 import { bindingLimit, deferredDue, dueDate } from '@/domain/case/clock'
+import type { PaperItem } from '@/domain/case/paper'
 import type { ChecklistItem } from '@/domain/checklist/checklist'
 import type { DateString } from '@/domain/time/date'
 import { dateAt } from '@/domain/time/instant'
 import { saveSupply } from '../../database/case-documents'
+import type { Database } from '../../database/connect'
 import { findOffice, loadCalendar } from '../../database/offered'
 import type { SignedIn, UseCase } from '../environment'
 import { actAtOffice } from './act'
@@ -20,21 +22,19 @@ export const acceptCase: UseCase<'case.accept'> = (context, { caseId }) =>
   )
 
 export const acceptProvisionally: UseCase<'case.accept-provisionally'> = (context, { caseId }) => {
-  let missing: ChecklistItem[] = []
-  let due: DateString | null = null
   return actAtOffice(
     context,
     caseId,
     async (loaded) => {
-      missing = loaded.items.filter((item) => item.state === 'deferrable')
+      const missing = loaded.items.filter((item) => item.state === 'deferrable')
       const move = await acceptance(context, loaded)
-      due = await deferDate(context, loaded, move.changes?.due_on ?? null)
-      return provisional(loaded, move, missing, due)
+      const due = await deferDate(context, loaded, move.changes?.due_on ?? null)
+      const write: Move['write'] = async (db, { id }) => {
+        for (const item of missing) await defer(db, id, item, due)
+      }
+      return { ...provisional(loaded, move, missing, due), write }
     },
-    async (moved) => {
-      for (const item of missing) await defer(context, moved.id, item, due)
-      return afterCounter(context, moved)
-    }
+    (moved) => afterCounter(context, moved)
   )
 }
 
@@ -49,6 +49,7 @@ export async function acceptance(context: SignedIn, { guide }: LoadedCase): Prom
     as: 'clerk',
     data: due ? { due } : {},
     changes: { accepted_on: today, due_on: due },
+    paper: {},
     notice: { kind: 'accepted', serviceName: guide.name, due }
   }
 }
@@ -68,8 +69,9 @@ function provisional(
   return {
     ...move,
     action: 'accept-provisionally',
-    data: { due, names, problems },
-    changes: { ...move.changes, deferred_due: due },
+    data: { due, names, problems, committed: 'yes' },
+    changes: { ...move.changes, deferred_due: due, committed: true },
+    paper: { due, items: missing.map(paperItem) },
     notice: {
       kind: 'accepted-provisionally',
       serviceName: guide.name,
@@ -77,6 +79,10 @@ function provisional(
       deferredDue: due
     }
   }
+}
+
+function paperItem({ document: { name, where } }: ChecklistItem): PaperItem {
+  return { name, where, problem: 'missing', reason: '' }
 }
 
 async function deferDate(
@@ -91,12 +97,12 @@ async function deferDate(
 }
 
 async function defer(
-  context: SignedIn,
+  db: Database,
   caseId: string,
   item: ChecklistItem,
-  due: DateString | null
+  due: DateString
 ): Promise<void> {
-  await saveSupply(context.db, caseId, item.document.kind, {
+  await saveSupply(db, caseId, item.document.kind, {
     documentId: item.document.id,
     way: null,
     fileIds: [],

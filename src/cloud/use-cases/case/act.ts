@@ -4,7 +4,9 @@ import type { Output } from '@/contract/calls'
 import type { CaseRecord } from '../../database/cases'
 import type { SignedIn } from '../environment'
 import { advance, type Move } from './advance'
+import { lawfulCase } from './lawful-end'
 import { loadCase, loadOfficeCase, type LoadedCase } from './load-case'
+import { firstLook } from './looked'
 import { presentCase } from './present-case'
 
 type View = Result<Output<'case.show'>>
@@ -16,9 +18,12 @@ export async function actAtOffice(
   plan: (loaded: LoadedCase) => Promise<Move> | Move,
   after?: (moved: CaseRecord) => Promise<Result<CaseRecord>>
 ): Promise<View> {
-  const loaded = await loadOfficeCase(context, caseId)
-  if (!loaded) return refuse('not-found', { field: 'caseId' })
-  const moved = await advance(context, loaded, await plan(loaded))
+  const found = await loadOfficeCase(context, caseId)
+  if (!found) return refuse('not-found', { field: 'caseId' })
+  const loaded = await lawfulCase(context, found)
+  const move = await plan(loaded)
+  const changes = { ...firstLook(context, loaded.record, move.as), ...move.changes }
+  const moved = await advance(context, loaded, { ...move, changes })
   if (!moved.ok) return moved
   const last = after ? await after(moved.data) : moved
   return last.ok ? showCase(context, last.data) : last

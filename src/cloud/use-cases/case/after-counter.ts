@@ -4,8 +4,7 @@ import { answer } from '@/contract/failure'
 import type { CaseRecord } from '../../database/cases'
 import { closeBooking } from '../booking/close-booking'
 import type { SignedIn } from '../environment'
-import { advance } from './advance'
-import { loadCase } from './load-case'
+import { startWork } from '../step/open-steps'
 
 /** Ends the visit; a case that is now accepted starts by itself (ZJ-5). */
 export async function afterCounter(
@@ -15,6 +14,5 @@ export async function afterCounter(
   const closed = await closeBooking(context, record.id, 'clerk')
   if (!closed.ok) return closed
   if (record.status !== 'accepted') return answer(record)
-  const loaded = await loadCase(context.db, record)
-  return advance(context, loaded, { action: 'start', as: 'system' })
+  return startWork(context, record)
 }

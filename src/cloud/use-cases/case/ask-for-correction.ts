@@ -1,5 +1,7 @@
 // The one-time notice: everything that is wrong or missing, told at once (ZJ-11.3).
+import type { PaperItem } from '@/domain/case/paper'
 import type { ChecklistItem } from '@/domain/checklist/checklist'
+import type { Guide } from '@/domain/service/guide'
 import { addWorkingDays } from '@/domain/time/calendar'
 import { dateAt } from '@/domain/time/instant'
 import { findOffice, loadCalendar } from '../../database/offered'
@@ -24,6 +26,7 @@ export const askForCorrection: UseCase<'case.ask-for-correction'> = async (conte
         as: 'clerk',
         data: { due, problems },
         changes: { correction_due: due },
+        paper: { due, items: problems.map((problem) => paperItem(guide, problem)) },
         notice: {
           kind: 'correction-asked',
           serviceName: guide.name,
@@ -34,6 +37,11 @@ export const askForCorrection: UseCase<'case.ask-for-correction'> = async (conte
     },
     (moved) => afterCounter(context, moved)
   )
+
+function paperItem(guide: Guide, { documentId, problem, reason }: NamedProblem): PaperItem {
+  const document = guide.documents.find(({ id }) => id === documentId)
+  return { name: document?.name ?? documentId, where: document?.where ?? '', problem, reason }
+}
 
 /** ZJ-7: a shared document that the resident has only not confirmed is not asked for. */
 function problemOf(item: ChecklistItem): NamedProblem[] {

@@ -3,14 +3,18 @@ import { answer, refuse, type Result } from '@/contract/failure'
 import type { Output } from '@/contract/calls'
 import { wrongAnswer } from '@/domain/service/check-answers'
 import type { Answers } from '@/domain/service/condition'
+import { findCase } from '../../database/cases'
 import type { SignedIn, UseCase } from '../environment'
+import { followAnswers } from '../life-event/follow-answers'
+import { inTurn } from '../life-event/load-bundle'
 import { advance } from './advance'
 import { loadCase, loadOwnCase, type LoadedCase } from './load-case'
 import { presentCase } from './present-case'
 
 export const answerQuestions: UseCase<'case.answer'> = async (context, input) => {
-  const loaded = await loadOwnCase(context, input.caseId)
-  if (!loaded) return refuse('not-found', { field: 'caseId' })
+  const found = await loadOwnCase(context, input.caseId)
+  if (!found) return refuse('not-found', { field: 'caseId' })
+  const loaded = await inTurn(context, found)
   if (loaded.record.status !== 'draft') {
     return refuse('wrong-state', { detail: loaded.record.status })
   }
@@ -32,5 +36,7 @@ export async function changeAnswers(
     changes: { answers: JSON.stringify(answers) }
   })
   if (!moved.ok) return moved
-  return answer(await presentCase(context, await loadCase(context.db, moved.data)))
+  await followAnswers(context, await loadCase(context.db, moved.data))
+  const record = (await findCase(context.db, moved.data.id)) ?? moved.data
+  return answer(await presentCase(context, await loadCase(context.db, record)))
 }

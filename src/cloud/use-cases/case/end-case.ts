@@ -1,8 +1,10 @@
 // Ends before a decision: refused (AL-32, ZJ-11.3) or revoked (ZJ-11.2), always with reasons.
 import { refuse } from '@/contract/failure'
+import { dateAt } from '@/domain/time/instant'
 import type { UseCase } from '../environment'
 import { actAtOffice } from './act'
 import { afterCounter } from './after-counter'
+import { endWork } from './end-work'
 import { loadOfficeCase } from './load-case'
 
 export const refuseCase: UseCase<'case.refuse'> = async (context, input) => {
@@ -18,7 +20,9 @@ export const refuseCase: UseCase<'case.refuse'> = async (context, input) => {
       action: 'refuse',
       as: 'clerk',
       data: { reasons: input.reasons, authority: input.authority },
-      changes: { reasons: input.reasons },
+      changes: { reasons: input.reasons, ended_on: dateAt(context.now) },
+      paper: { reasons: input.reasons, authority: input.authority },
+      write: (db, { id }) => endWork(context, db, id),
       notice: { kind: 'refused', serviceName: guide.name, reasons: input.reasons }
     }),
     (moved) => afterCounter(context, moved)
@@ -30,6 +34,8 @@ export const revokeCase: UseCase<'case.revoke'> = (context, input) =>
     action: 'revoke',
     as: 'clerk',
     data: { reasons: input.reasons },
-    changes: { reasons: input.reasons },
+    changes: { reasons: input.reasons, ended_on: dateAt(context.now) },
+    paper: { reasons: input.reasons },
+    write: (db, { id }) => endWork(context, db, id),
     notice: { kind: 'revoked', serviceName: guide.name, reasons: input.reasons }
   }))

@@ -4,13 +4,19 @@ import type { Guide } from '@/domain/service/guide'
 import { sharedRecordsOf, suppliesOf } from '../../database/case-documents'
 import { findCase, type CaseRecord } from '../../database/cases'
 import type { Database } from '../../database/connect'
+import { extensionsOf, type ExtensionRecord } from '../../database/extensions'
 import { findGuide } from '../../database/offered'
+import { stepsOfCases, stopsOfCases, type StepRecord, type StopRecord } from '../../database/steps'
 import type { Actor, SignedIn } from '../environment'
 
 export interface LoadedCase {
   readonly record: CaseRecord
   readonly guide: Guide
   readonly items: readonly ChecklistItem[]
+  readonly steps: readonly StepRecord[]
+  readonly stops: readonly StopRecord[]
+  /** The extension that was asked for or granted; a declined one is left out (AL-42). */
+  readonly extension: ExtensionRecord | null
 }
 
 /** A case of the actor's own, or undefined: what belongs to others is as if it were not there. */
@@ -46,16 +52,19 @@ export async function loadCase(db: Database, record: CaseRecord): Promise<Loaded
   return loaded
 }
 
-/** Several cases with their guides and checklists, in three statements. */
+/** Several cases with their guides, checklists, steps and stops, in a few statements. */
 export async function loadCases(
   db: Database,
   records: readonly CaseRecord[]
 ): Promise<LoadedCase[]> {
-  const supplies = await suppliesOf(
-    db,
-    records.map((r) => r.id)
-  )
+  const ids = records.map((r) => r.id)
+  const supplies = await suppliesOf(db, ids)
   const shared = await sharedRecordsOf(db, [...new Set(records.map((r) => r.subject_id))])
+  // Before acceptance a case has no steps, and nothing that moves its clock.
+  const begun = records.flatMap(({ id, accepted_on }) => (accepted_on ? [id] : []))
+  const steps = await stepsOfCases(db, begun)
+  const stops = await stopsOfCases(db, begun)
+  const extensions = await extensionsOf(db, begun)
   const guides = new Map<string, Guide | undefined>()
   for (const id of new Set(records.map((r) => r.service_id)))
     guides.set(id, await findGuide(db, id))
@@ -68,6 +77,24 @@ export async function loadCases(
       supplies.get(record.id) ?? [],
       shared.get(record.subject_id) ?? []
     )
-    return [{ record, guide, items }]
+    return [
+      {
+        record,
+        guide,
+        items,
+        steps: inFlowOrder(guide, ofCase(steps, record)),
+        stops: ofCase(stops, record),
+        extension: extensions.get(record.id) ?? null
+      }
+    ]
   })
+}
+
+function ofCase<T extends { case_id: string }>(rows: readonly T[], { id }: CaseRecord): T[] {
+  return rows.filter((row) => row.case_id === id)
+}
+
+function inFlowOrder({ flow }: Guide, steps: readonly StepRecord[]): StepRecord[] {
+  const place = (step: StepRecord) => flow.findIndex(({ id }) => id === step.step_id)
+  return [...steps].sort((a, b) => place(a) - place(b))
 }

@@ -7,31 +7,38 @@ import type { Role } from '@/domain/person/role'
 import { unansweredSituations } from '@/domain/service/guide-answers'
 import { addWorkingDays, type Calendar } from '@/domain/time/calendar'
 import { dateAt } from '@/domain/time/instant'
-import { bookingsOfCases } from '../../database/bookings-read'
-import { stopsOfCases } from '../../database/cases'
 import { departmentNames, findOffice, loadCalendar } from '../../database/offered'
-import { presentBooking } from '../booking/present-booking'
+import { presentVisit } from '../booking/present-booking'
 import type { SignedIn } from '../environment'
+import { visitOf } from '../life-event/bundle-visit'
+import { presentBundle } from '../life-event/present-bundle'
+import { presentUrges } from '../dispatch/present-urges'
+import { presentDelivery, presentErrands } from '../errand/present-errands'
+import { presentPapers } from '../paper/present-papers'
+import { caseFacts } from './case-facts'
 import type { LoadedCase } from './load-case'
 import { presentDue, presentStop } from './present-due'
+import { presentHoldup } from './present-holdup'
 import { presentItems } from './present-items'
 import { presentNotice } from './present-notice'
 import { presentApplicant, relativeName } from './present-people'
-import { presentTimeline } from './present-timeline'
+import { presentSteps } from './present-steps'
+import { forResident, presentTimeline } from './present-timeline'
 
 type CaseView = Output<'case.show'>
 
 /** The view of a case that the actor may read. */
 export async function presentCase(context: SignedIn, loaded: LoadedCase): Promise<CaseView> {
   const { db } = context
-  const { record, guide, items } = loaded
+  const { record, guide, items, extension } = loaded
   const calendar = await loadCalendar(db)
   const departments = await departmentNames(db)
   const office = record.office_id ? await findOffice(db, record.office_id) : undefined
-  const stops = await stopsOfCases(db, [record.id])
-  const booking = (await bookingsOfCases(db, [record.id])).get(record.id)
+  const booking = await visitOf(db, record)
   const own = record.person_id === context.actor.personId
   const { entries, events } = await presentTimeline(context, record.id)
+  const steps = await presentSteps(context, loaded, calendar, departments)
+  const due = presentDue(context, calendar, loaded)
   return {
     ...presentService(loaded, departments),
     id: record.id,
@@ -44,14 +51,30 @@ export async function presentCase(context: SignedIn, loaded: LoadedCase): Promis
     items: await presentItems(context, loaded),
     missingCount: missingItems(items).length,
     readiness: readiness(items),
-    booking: booking ? await presentBooking(context, booking, loaded) : null,
+    booking: booking ? await presentVisit(context, booking, loaded) : null,
     office: office ? pick(office.office) : null,
-    due: presentDue(context, calendar, loaded, stops),
-    stop: presentStop(stops),
+    due,
+    stop: presentStop(loaded),
+    steps,
+    holdup: presentHoldup(loaded, {
+      departments,
+      today: dateAt(context.now),
+      light: due?.light ?? null
+    }),
+    channel: record.channel,
+    committed: record.committed,
+    papers: await presentPapers(db, record.id),
+    // Until it is granted it is the office's own affair (AL-42).
+    extension:
+      extension && (!own || extension.granted) ? presentExtension(context, extension) : null,
+    urges: await presentUrges(context, loaded),
+    delivery: presentDelivery(calendar, record, office?.caseRules ?? null),
+    errands: await presentErrands(context, loaded),
+    bundle: await presentBundle(db, record),
     reasons: record.reasons,
     granted: record.granted,
     notice: presentNotice(guide, events),
-    timeline: entries,
+    timeline: own ? forResident(entries) : entries,
     visits: record.visits,
     eventCount: record.event_count,
     actions: presentActions(context, loaded),
@@ -68,26 +91,29 @@ function presentService({ guide }: LoadedCase, departments: Record<string, strin
     onTheSpot: guide.onTheSpot,
     feeYuan: guide.fee.yuan,
     result: guide.result,
-    situations: guide.situations,
-    flow: guide.flow.map((step) => ({
-      id: step.id,
-      name: step.name,
-      department: departments[step.department] ?? step.department
-    }))
+    situations: guide.situations
+  }
+}
+
+function presentExtension(
+  { actor }: SignedIn,
+  row: NonNullable<LoadedCase['extension']>
+): NonNullable<CaseView['extension']> {
+  return {
+    workingDays: row.working_days,
+    reasons: row.reasons,
+    askedOn: row.asked_on,
+    granted: row.granted,
+    answer: row.answer,
+    mine: row.asked_by === actor.personId
   }
 }
 
 /** One's own cases as a resident; those of one's office by one's roles. */
-function presentActions(context: SignedIn, { record, items }: LoadedCase): CaseView['actions'] {
-  const own = record.person_id === context.actor.personId
+function presentActions(context: SignedIn, loaded: LoadedCase): CaseView['actions'] {
+  const own = loaded.record.person_id === context.actor.personId
   const roles: Role[] = own ? ['resident'] : [...context.actor.roles]
-  const facts = {
-    status: record.status,
-    items,
-    noticeGiven: record.correction_due !== null,
-    today: dateAt(context.now)
-  }
-  return availableActions(facts, roles)
+  return availableActions(caseFacts(context, loaded), roles)
 }
 
 const noDates = { deferUntil: null, correctUntil: null }

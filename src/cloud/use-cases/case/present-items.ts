@@ -14,7 +14,7 @@ type ItemView = Output<'case.show'>['items'][number]
 /** The items of a case; the wallet is shown to its owner alone. */
 export async function presentItems(
   context: Context,
-  { record, items }: LoadedCase
+  { record, items }: Pick<LoadedCase, 'record' | 'items'>
 ): Promise<ItemView[]> {
   const kinds = await documentKinds(context.db)
   const files = await filesById(

@@ -23,7 +23,7 @@ export function presentNotice(guide: Guide, events: readonly ChainedEvent[]): No
   return {
     kind: given.action === 'ask-for-correction' ? 'correction' : 'provisional',
     givenAt: given.at,
-    due: given.data.due as DateString,
+    due: movedTo(given, events) ?? (given.data.due as DateString),
     items: problems.map(({ documentId, problem, reason }) => {
       const document = guide.documents.find((d) => d.id === documentId)
       return {
@@ -35,4 +35,14 @@ export function presentNotice(guide: Guide, events: readonly ChainedEvent[]): No
       }
     })
   }
+}
+
+/** Where its day was put back with the schedule of holidays (AL-82): the last one that was told. */
+function movedTo(given: ChainedEvent, events: readonly ChainedEvent[]): DateString | null {
+  const what = given.action === 'ask-for-correction' ? 'correction' : 'deferred'
+  const last = events
+    .filter(({ action, seq }) => action === 'move-due' && seq > given.seq)
+    .filter(({ data }) => data.what === what)
+    .at(-1)
+  return (last?.data.to as DateString | undefined) ?? null
 }

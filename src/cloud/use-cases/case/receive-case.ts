@@ -1,41 +1,31 @@
-// A clerk receives the documents of somebody who has checked in: the case gets its code.
-import { answer, refuse } from '@/contract/failure'
-import { dateAt } from '@/domain/time/instant'
-import { bookingsOfCases } from '../../database/bookings-read'
+// A clerk receives the documents of somebody who has checked in: the case gets its code, and with it
+// the others of its life event (ZJ-2).
+import { refuse } from '@/contract/failure'
 import { findCase } from '../../database/cases'
-import { randomDigits } from '../../database/new-id'
 import { findOffice } from '../../database/offered'
 import { moveOn } from '../booking/move-on'
 import type { UseCase } from '../environment'
+import { visitOf } from '../life-event/bundle-visit'
+import { receiveSiblings } from '../life-event/receive-bundle'
 import { actAtOffice } from './act'
 import { isOfOffice } from './load-case'
+import { reception } from './reception'
 
 export const receiveCase: UseCase<'case.receive'> = async (context, { caseId }) => {
   const record = await findCase(context.db, caseId)
   if (!record || !isOfOffice(context.actor, record)) return refuse('not-found', { field: 'caseId' })
-  const booking = (await bookingsOfCases(context.db, [caseId])).get(caseId)
+  const booking = await visitOf(context.db, record)
   if (booking?.status !== 'checked-in') return refuse('wrong-state', { detail: 'not-checked-in' })
   const office = await findOffice(context.db, booking.office_id)
-  const today = dateAt(context.now)
+  if (!office) throw new Error(`booking ${booking.id} at an unknown office`)
   return actAtOffice(
     context,
     caseId,
-    ({ guide }) => ({
-      action: 'receive',
-      as: 'clerk',
-      changes: {
-        code: `${office?.initials ?? ''}${today.replaceAll('-', '')}${randomDigits(6)}`,
-        received_on: today
-      },
-      notice: {
-        kind: 'received',
-        serviceName: guide.name,
-        officeName: office?.office.name ?? booking.office_id
-      }
-    }),
+    (loaded) => reception(context, loaded, office, 'booking'),
     async (moved) => {
       const called = await moveOn(context, booking, ['call', 'serve'])
-      return called.ok ? answer(moved) : called
+      if (!called.ok) return called
+      return receiveSiblings(context, moved, (one) => reception(context, one, office, 'booking'))
     }
   )
 }

@@ -8,6 +8,8 @@ import { saveSupply } from '../../database/case-documents'
 import { filesById, keepDocument, walletOf } from '../../database/documents'
 import { newId } from '../../database/new-id'
 import type { SignedIn, UseCase } from '../environment'
+import { inTurn } from '../life-event/load-bundle'
+import { supplySiblings } from '../life-event/supply-siblings'
 import { showCase } from './act'
 import { advance } from './advance'
 import { loadOwnCase, type LoadedCase } from './load-case'
@@ -15,8 +17,9 @@ import { loadOwnCase, type LoadedCase } from './load-case'
 type In = CheckedInput<'case.supply'>
 
 export const supplyDocument: UseCase<'case.supply'> = async (context, input) => {
-  const loaded = await loadOwnCase(context, input.caseId)
-  if (!loaded) return refuse('not-found', { field: 'caseId' })
+  const found = await loadOwnCase(context, input.caseId)
+  if (!found) return refuse('not-found', { field: 'caseId' })
+  const loaded = await inTurn(context, found)
   const { record, items } = loaded
   const stands = supplyObstacle(items, input.documentId, input.way, record.status)
   if (stands) return refuse(stands, { field: 'documentId' })
@@ -27,16 +30,17 @@ export const supplyDocument: UseCase<'case.supply'> = async (context, input) => 
   }
   const item = items.find((i) => i.document.id === input.documentId)
   if (!item) return refuse('document-not-in-guide', { field: 'documentId' })
-  await saveSupply(context.db, record.id, item.document.kind, {
+  const { kind } = item.document
+  const given = {
     ...supplyOf(input, files.ids),
     deferredUntil: item.supply?.deferredUntil ?? null
-  })
+  }
   if (input.way === 'file' && !input.walletId) {
     await keepDocument(context.db, {
       id: newId(context.now),
       ownerId: record.person_id,
       subjectId: record.subject_id,
-      kind: item.document.kind,
+      kind,
       fileIds: files.ids,
       at: new Date(context.now)
     })
@@ -44,9 +48,12 @@ export const supplyDocument: UseCase<'case.supply'> = async (context, input) => 
   const moved = await advance(context, loaded, {
     action: 'supply',
     as: 'resident',
-    data: { documentId: input.documentId, way: input.way ?? 'none', files: files.ids }
+    data: { documentId: input.documentId, way: input.way ?? 'none', files: files.ids },
+    write: (db, { id }) => saveSupply(db, id, kind, given)
   })
-  return moved.ok ? showCase(context, moved.data) : moved
+  if (!moved.ok) return moved
+  await supplySiblings(context, moved.data, kind, given)
+  return showCase(context, moved.data)
 }
 
 /** A document that was supplied anew is looked at anew. */

@@ -13,6 +13,8 @@ export interface DemoPerson {
   readonly phone: string
   readonly roles: readonly StaffRole[]
   readonly officeId: string | null
+  /** The department they handle for; null for all. */
+  readonly departmentId: string | null
 }
 
 /** Those one can be, residents first. */
@@ -23,6 +25,9 @@ export const demoPeople: readonly DemoPerson[] = [
   resident('shop-owner', '33082219850916', '103', '13800000104'),
   staff('clerk', '33082219880402', '202', '13800000201', ['clerk', 'handler']),
   staff('handler', '33082219790613', '203', '13800000202', ['handler']),
+  staff('village-handler', '33082219680929', '207', '13800000206', ['handler'], 'village'),
+  staff('planning-handler', '33082219890314', '208', '13800000207', ['handler'], 'town-planning'),
+  staff('agriculture-handler', '33082219760805', '209', '13800000208', ['handler'], 'agriculture'),
   staff('dispatcher', '33082219830111', '204', '13800000203', ['dispatcher']),
   staff('grid-worker', '33082219910520', '205', '13800000204', ['grid-worker']),
   staff('admin', '33082219861208', '206', '13800000205', ['admin'])
@@ -35,8 +40,12 @@ export const demoVisitors: readonly Omit<DemoPerson, 'demo' | 'role' | 'about'>[
     idNumber: idNumber(`3308221${970 + i * 3}0${i + 1}1${i}`, `30${i}`),
     phone: `1390000030${i}`,
     roles: [],
-    officeId: null
+    officeId: null,
+    departmentId: null
   }))
+
+/** The grids of 球川 that the demo's grid worker serves. */
+export const demoGrids = ['qiuchuan-town', 'qiuchuan-east', 'qiuchuan-north']
 
 /** The parent's father, for whom she acts. */
 export const demoFather = {
@@ -52,12 +61,22 @@ export function idNumber(placeAndBirth: string, sequence: string): string {
 
 type Key = Exclude<
   keyof typeof words,
-  'father' | 'visitors' | 'held' | 'wrongForm' | 'wrongProof' | 'testing' | 'letter'
+  | 'father'
+  | 'visitors'
+  | 'held'
+  | 'wrongForm'
+  | 'wrongProof'
+  | 'testing'
+  | 'letter'
+  | 'urge'
+  | 'homeEast'
+  | 'homeTown'
 >
 
 function resident(demo: Key, birth: string, sequence: string, phone: string): DemoPerson {
   const id = idNumber(birth, sequence)
-  return { demo, ...words[demo], idNumber: id, phone, roles: [], officeId: null }
+  const nowhere = { roles: [], officeId: null, departmentId: null }
+  return { demo, ...words[demo], idNumber: id, phone, ...nowhere }
 }
 
 function staff(
@@ -65,7 +84,9 @@ function staff(
   birth: string,
   sequence: string,
   phone: string,
-  roles: readonly StaffRole[]
+  roles: readonly StaffRole[],
+  departmentId: string | null = null
 ): DemoPerson {
-  return { ...resident(demo, birth, sequence, phone), roles, officeId: 'qiuchuan' }
+  const person = resident(demo, birth, sequence, phone)
+  return { ...person, roles, officeId: 'qiuchuan', departmentId }
 }

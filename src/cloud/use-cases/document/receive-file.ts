@@ -3,6 +3,7 @@ import type { Output } from '@/contract/calls'
 import { answer, refuse, type Result } from '@/contract/failure'
 import { mediaType } from '@/domain/document/media'
 import type { FileRecord } from '../../database/documents'
+import { sm3Hex } from '../../secrets/sm3'
 import type { SignedIn, UseCase } from '../environment'
 
 /** Fits into a cloud function's text body of 100 KB once it is base64. */
@@ -62,11 +63,12 @@ async function finish(
   received: number
 ): Promise<Result<View>> {
   const whole = received === file.size
-  const head = whole ? await context.storage?.read(file.id, 0, HEAD_BYTES) : undefined
-  if (head && !mediaType(head)) return refuse('file-type', { field: 'data' })
+  const bytes = whole ? await context.storage?.read(file.id, 0, file.size) : undefined
+  const type = bytes ? mediaType(bytes.subarray(0, HEAD_BYTES)) : null
+  if (bytes && !type) return refuse('file-type', { field: 'data' })
   const row = await context.db
     .updateTable('files')
-    .set({ received, media_type: head ? mediaType(head) : null })
+    .set({ received, media_type: type, hash: bytes ? sm3Hex(bytes) : null })
     .where('id', '=', file.id)
     .where('received', '=', file.received)
     .returningAll()

@@ -13,21 +13,24 @@ import type { Context, OpenUseCase } from '../environment'
 export type OfficeRow = Output<'office.list'>['offices'][number]
 
 export const listOffices: OpenUseCase<'office.list'> = async (context, input) => {
-  const { serviceId, latitude, longitude } = input
+  const { serviceId, also, latitude, longitude } = input
   const here = latitude === undefined || longitude === undefined ? null : { latitude, longitude }
-  return answer({ offices: await officeRows(context, here, serviceId) })
+  const wanted = serviceId ? [serviceId, ...also] : also
+  return answer({ offices: await officeRows(context, here, wanted) })
 }
 
-/** The offices that take a service (all without one), the nearest first where we know from where. */
+/** The offices that take all these services, the nearest first where we know from where. */
 export async function officeRows(
   context: Context,
   here: Place | null,
-  serviceId?: string
+  serviceIds: readonly string[] = []
 ): Promise<OfficeRow[]> {
   const calendar = await loadCalendar(context.db)
   const today = wallClock(context.now).date
   const next = await firstPlaces(context.db, today)
-  const offices = (await allOffices(context.db)).filter((o) => !serviceId || takes(o, serviceId))
+  const offices = (await allOffices(context.db)).filter((o) =>
+    serviceIds.every((id) => takes(o, id))
+  )
   const rows = offices.map((o) => officeRow(context, calendar, o, here, next.get(o.office.id)))
   return here ? rows.sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0)) : rows
 }

@@ -9,13 +9,14 @@ export async function actorOfPerson(db: Database, personId: string): Promise<Act
   if (!person) return null
   const staff = await db
     .selectFrom('staff')
-    .select(['role', 'office_id'])
+    .select(['role', 'office_id', 'department_id'])
     .where('person_id', '=', personId)
     .execute()
   return {
     personId,
     identified: person.name !== null,
     roles: staff.map((row) => row.role),
-    officeId: staff[0]?.office_id ?? null
+    officeId: staff[0]?.office_id ?? null,
+    departmentId: staff.find((row) => row.role === 'handler')?.department_id ?? null
   }
 }

@@ -40,6 +40,7 @@ export const showLifeEvent: OpenUseCase<'life-event.show'> = async (context, { l
   return answer({
     event: lifeEventRow(found.event),
     services: guides.map(serviceRow),
+    guides,
     documents: documentsOfAll(guides).map((one) => ({ ...one, look: lookOf(kinds, one.kind) })),
     source: found.event.source
   })

@@ -17,6 +17,7 @@ import { counts, groups, isOpen, type ChecklistItem } from '@/hooks/checklist-gr
 import { nextSteps, standing } from '@/hooks/checklist-now'
 import { pageState } from '@/hooks/page-state'
 import { useChecklist, type CaseView } from '@/hooks/use-checklist'
+import { canFile } from '@/hooks/use-filing'
 import { useKeptPaper } from '@/hooks/use-kept-paper'
 import { useSupply, type Supply } from '@/hooks/use-supply'
 import { words } from '@/words'
@@ -132,6 +133,9 @@ function Bar({ view, busy, acts }: BarProps) {
       busy={busy}
       onDocument={see}
       onPlace={() => void go(placeUrl(view, place))}
+      onFile={
+        canFile(view) ? () => void go(`/pages/apply/filing/index?case=${view.id}`) : undefined
+      }
     />
   )
 }

@@ -2,8 +2,8 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
-import { noticePaper } from '@/components/document/notice-paper'
-import { NoticeSheet } from '@/components/document/notice-sheet'
+import { paperLines } from '@/components/case/paper-lines'
+import { PaperSheet } from '@/components/case/paper-sheet'
 import { Empty } from '@/components/empty'
 import { KeptCanvas } from '@/components/kept-canvas'
 import { Link } from '@/components/link'
@@ -11,38 +11,42 @@ import { Page } from '@/components/page'
 import { Toast } from '@/components/toast'
 import { canSupply } from '@/hooks/checklist-groups'
 import { pageState } from '@/hooks/page-state'
-import { useChecklist } from '@/hooks/use-checklist'
 import { useKeptPaper } from '@/hooks/use-kept-paper'
+import { useNotice } from '@/hooks/use-paper'
 import { words } from '@/words'
 import '@/components/printed.scss'
 import './index.scss'
 
 const text = words.document.notice
 
-/** 一次性告知书. */
+/** 一次性告知单, or what a provisional acceptance still waits for. */
 export default function NoticePage() {
   const { case: caseId = '' } = useRouter().params
-  const { shown } = useChecklist(caseId)
+  const { view, shown, qr, waits } = useNotice(caseId)
   const kept = useKeptPaper()
-  const view = shown.data
-  const notice = view?.notice ?? null
-  const title = notice ? text.titles[notice.kind] : text.title
+  const paper = shown.data
+  const title = paper ? words.case.paper.titles[paper.content.kind] : text.title
+  const open = view !== undefined && canSupply(view)
   const save = () => {
-    if (view && notice) void kept.save(noticePaper(view, notice), `${view.serviceName}${title}`)
+    if (paper) void kept.save(paperLines(paper, qr), `${paper.content.serviceName}${title}`)
   }
-  const fix = () => void Taro.navigateTo({ url: `/pages/apply/checklist/index?id=${caseId}` })
+  const fix = (name?: string) => {
+    const documentId = view?.notice?.items.find((item) => item.name === name)?.documentId
+    const way = documentId ? `document/index?case=${caseId}&document=${documentId}` : null
+    void Taro.navigateTo({ url: `/pages/apply/${way ?? `checklist/index?id=${caseId}`}` })
+  }
   return (
     <Page
       title={title}
       className="printed"
-      {...pageState(shown)}
-      state={caseId ? shown.state : 'ready'}
+      {...pageState(waits)}
+      state={caseId ? waits.state : 'ready'}
       skeleton="card"
-      bar={view && notice && canSupply(view) && <Button onTap={fix}>{text.fix}</Button>}
+      bar={paper && open && <Button onTap={() => fix()}>{text.fix}</Button>}
     >
-      {view && notice && (
+      {paper && (
         <>
-          <NoticeSheet view={view} notice={notice} />
+          <PaperSheet paper={paper} qr={qr} onItem={open ? fix : undefined} />
           <View className="notice-acts">
             <Link icon="image" disabled={kept.busy} onTap={save}>
               {text.save}
@@ -55,7 +59,7 @@ export default function NoticePage() {
           </View>
         </>
       )}
-      {!notice && (!caseId || view) && <Empty icon="file" title={text.none} text={text.noneHint} />}
+      {!paper && <Empty icon="file" title={text.none} text={text.noneHint} />}
       <KeptCanvas id={kept.canvasId} />
       <Toast text={kept.outcome && words.checklist.keep.outcome[kept.outcome]} onEnd={kept.clear} />
     </Page>

@@ -62,9 +62,9 @@ export default function ConfirmPage() {
 }
 
 function Held({ booking, seconds }: { booking: Booking; seconds: number | null }) {
-  const fix = (documentId: string) =>
+  const fix = ({ caseId, documentId }: Booking['missing'][number]) =>
     void Taro.navigateTo({
-      url: `/pages/apply/document/index?case=${booking.caseId}&document=${documentId}`
+      url: `/pages/apply/document/index?case=${caseId}&document=${documentId}`
     })
   return (
     <>

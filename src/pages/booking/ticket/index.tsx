@@ -62,7 +62,8 @@ function Ticket({ booking }: { readonly booking: Booking }) {
   const route = useRoute()
   const calendar = useCalendar()
   const phone = usePhone()
-  const { office, caseId } = booking
+  const { office, caseId, bundleId } = booking
+  const whole = bundleId && `/pages/apply/bundle/index?id=${bundleId}`
   const ahead = booking.status === 'booked' || booking.status === 'held'
   return (
     <>
@@ -70,7 +71,7 @@ function Ticket({ booking }: { readonly booking: Booking }) {
       {ahead && (
         <BringCard
           booking={booking}
-          onFix={() => void go(`/pages/apply/checklist/index?id=${caseId}`)}
+          onFix={() => void go(whole ?? `/pages/apply/checklist/index?id=${caseId}`)}
         />
       )}
       <TicketWays
@@ -79,7 +80,7 @@ function Ticket({ booking }: { readonly booking: Booking }) {
         onRoute={() => void route.open(office)}
         onCalendar={() => void calendar.add(booking)}
         onRing={() => phone.ring(office.phone)}
-        onProgress={() => void go(`/pages/case/progress/index?id=${caseId}`)}
+        onProgress={() => void go(whole ?? `/pages/case/progress/index?id=${caseId}`)}
       />
       <RouteSheet
         route={route}

@@ -3,14 +3,18 @@ import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
 import { CaseBar, hasBar, type CaseMoves } from '@/components/case/case-bar'
 import { CaseBody } from '@/components/case/case-body'
+import { DoubtRow } from '@/components/case/doubt-row'
 import { LedgerSheet } from '@/components/case/ledger-sheet'
 import { Withdraw } from '@/components/case/withdraw'
+import { ErrandCards } from '@/components/errand/errand-cards'
 import { Empty } from '@/components/empty'
 import { Page } from '@/components/page'
 import { Toast } from '@/components/toast'
 import { pageState } from '@/hooks/page-state'
 import { useCase, useLedger } from '@/hooks/use-case'
+import { useErrands } from '@/hooks/use-errands'
 import { usePhone } from '@/hooks/use-phone'
+import { useProof } from '@/hooks/use-proof'
 import { words } from '@/words'
 
 /** 办理进度. */
@@ -18,6 +22,8 @@ export default function Progress() {
   const { id = '' } = useRouter().params
   const { shown, withdraw, withdrawing } = useCase(id)
   const ledger = useLedger(id)
+  const proof = useProof(ledger.open ? id : '')
+  const errands = useErrands(shown)
   const phone = usePhone()
   const [done, setDone] = useState<string | null>(null)
   const view = shown.data
@@ -45,13 +51,24 @@ export default function Progress() {
         <CaseBody
           view={view}
           onPaper={(paper) => void go(`/pages/case/papers/index?id=${id}&paper=${paper}`)}
+          errands={<ErrandCards errands={view.errands} acts={errands} />}
+          onFetch={(document) => void go(`/pages/case/fetch/index?id=${id}&document=${document}`)}
+          onDelivery={() => void go(`/pages/case/delivery/index?id=${id}`)}
+          onCase={(other) =>
+            void Taro.redirectTo({ url: `/pages/case/progress/index?id=${other}` })
+          }
+          onBundle={(bundle) => void go(`/pages/apply/bundle/index?id=${bundle}`)}
           onRing={phone.ring}
           onLedger={ledger.start}
         />
       )}
       {!id && <Empty icon="clock" title={words.case.noneTitle} text={words.case.noneText} />}
+      {view?.applicant === null && (
+        <DoubtRow onTap={() => void go(`/pages/people/concerns/index?case=${id}`)} />
+      )}
       {view && <Withdraw view={view} busy={withdrawing.busy} onWithdraw={() => void takeBack()} />}
-      <LedgerSheet ledger={ledger} />
+      <LedgerSheet ledger={ledger} proof={proof} code={view?.code ?? null} />
+      <Toast text={errands.told} onEnd={errands.clear} />
       <Toast text={done} onEnd={() => setDone(null)} />
       <Toast text={phone.failed && words.case.do.callFailed(phone.failed)} onEnd={phone.clear} />
     </Page>

@@ -6,6 +6,7 @@ import { Empty } from '@/components/empty'
 import { Page } from '@/components/page'
 import { Row } from '@/components/row'
 import { Section } from '@/components/section'
+import { placesOf } from '@/domain/person/staff-place'
 import { useDemoPeople } from '@/hooks/use-demo-people'
 import { words } from '@/words'
 import './index.scss'
@@ -23,7 +24,8 @@ export default function DemoPeoplePage() {
   const be = async (person: string) => {
     const me = await people.become(person)
     if (!me) return
-    if (me.roles.length > 0) void Taro.reLaunch({ url: '/pages/staff/desk/index' })
+    const [place] = placesOf(me.roles)
+    if (place) void Taro.reLaunch({ url: `/pages/staff/${place}/index` })
     else if (then === 'back') void Taro.navigateBack()
     else void Taro.switchTab({ url: '/pages/home/index' })
   }

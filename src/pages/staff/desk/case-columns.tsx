@@ -4,8 +4,11 @@ import { View } from '@tarojs/components'
 import { ActionColumn } from '@/components/desk/action-column'
 import { DeskHead } from '@/components/desk/desk-head'
 import { DeskHistory } from '@/components/desk/desk-history'
+import { DeskPapers } from '@/components/desk/desk-papers'
 import { NoticePreview } from '@/components/desk/notice-preview'
 import { ReviewCard } from '@/components/desk/review-card'
+import { StepsLink } from '@/components/desk/steps-link'
+import { BundleCard } from '@/components/case/bundle-card'
 import { DueCard } from '@/components/case/due-card'
 import { OutcomeCard } from '@/components/case/outcome-card'
 import { Failed } from '@/components/failed'
@@ -13,13 +16,20 @@ import { Refused } from '@/components/refused'
 import { Section } from '@/components/section'
 import { Skeleton } from '@/components/skeleton'
 import type { CaseView } from '@/hooks/use-desk-case'
+import { canPrint } from '@/hooks/use-print-once'
 import { words } from '@/words'
 import { CaseOverlays } from './case-overlays'
 import { useOpenCase, type OpenCase, type OpenCaseInput } from './use-open-case'
 
+interface CaseColumnsProps extends OpenCaseInput {
+  /** Goes on to another case of the same life event. */
+  readonly onCase: (caseId: string) => void
+}
+
 /** Both columns; each scrolls by itself. */
-export function CaseColumns(props: OpenCaseInput) {
+export function CaseColumns({ onCase, ...props }: CaseColumnsProps) {
   const one = useOpenCase(props)
+  const { caseId } = props
   const { shown } = one.open
   if (shown.state === 'failed') {
     return (
@@ -38,12 +48,14 @@ export function CaseColumns(props: OpenCaseInput) {
   return (
     <>
       <View className="desk-main">
-        <CaseMiddle one={one} view={shown.data} />
+        <CaseMiddle one={one} view={shown.data} onCase={onCase} />
       </View>
       <View className="desk-act">
         <Section title={words.staff.column.title}>
           <ActionColumn acts={one.acts} busy={one.open.busy} onAct={one.act} />
+          <StepsLink view={shown.data} onOpen={() => toSteps(caseId)} />
         </Section>
+        <CasePapers view={shown.data} />
         <Section title={historyTitle(shown.data)}>
           <DeskHistory view={shown.data} onPaper={(paper) => toPaper(shown.data.id, paper)} />
         </Section>
@@ -56,10 +68,11 @@ export function CaseColumns(props: OpenCaseInput) {
 interface MiddleProps {
   readonly one: OpenCase
   readonly view: CaseView
+  readonly onCase: (caseId: string) => void
 }
 
 /** Head, clock, documents, notice: in the order in which a clerk reads. */
-export function CaseMiddle({ one, view }: MiddleProps) {
+export function CaseMiddle({ one, view, onCase }: MiddleProps) {
   const { open, reviewing, look } = one
   return (
     <>
@@ -73,6 +86,11 @@ export function CaseMiddle({ one, view }: MiddleProps) {
         onView={(documentId) => look({ documentId, index: 0 })}
       />
       <NoticePreview view={view} />
+      <BundleCard
+        bundle={view.bundle}
+        caseId={view.id}
+        onCase={view.bundle?.code ? onCase : undefined}
+      />
     </>
   )
 }
@@ -91,7 +109,24 @@ function refusal({ open }: OpenCase, view: CaseView) {
   return { ...refused, title, text: text(words.case.statuses[view.status]) }
 }
 
+/** What was given to the resident in writing; printed where there is a printer. */
+export function CasePapers({ view: { id, papers } }: { readonly view: CaseView }) {
+  const print = (code: string) => toPaper(id, `${code}&print=1`)
+  return (
+    <DeskPapers
+      papers={papers}
+      onOpen={(code) => toPaper(id, code)}
+      onPrint={canPrint() ? print : undefined}
+    />
+  )
+}
+
 /** Opens a paper; 返回 leads back to the desk as it was. */
 export function toPaper(caseId: string, paper: string) {
   void Taro.navigateTo({ url: `/pages/case/papers/index?id=${caseId}&paper=${paper}` })
+}
+
+/** The page on which steps are worked on, at this case. */
+export function toSteps(caseId: string) {
+  void Taro.navigateTo({ url: `/pages/staff/steps/index?case=${caseId}` })
 }

@@ -1,8 +1,10 @@
 // One case on a phone: its documents, the notice, and below what may be done: the main act at once,
 // the others behind 更多.
 import { useState } from 'react'
+import Taro from '@tarojs/taro'
 import { ActionColumn } from '@/components/desk/action-column'
 import { DeskHistory } from '@/components/desk/desk-history'
+import { StepsLink } from '@/components/desk/steps-link'
 import type { DeskAct } from '@/components/desk/offered'
 import { Button } from '@/components/button'
 import { Page } from '@/components/page'
@@ -10,11 +12,16 @@ import { Section } from '@/components/section'
 import { Sheet } from '@/components/sheet'
 import { View } from '@tarojs/components'
 import { words } from '@/words'
-import { CaseMiddle, historyTitle, toPaper } from './case-columns'
+import { CaseMiddle, CasePapers, historyTitle, toPaper, toSteps } from './case-columns'
 import { CaseOverlays } from './case-overlays'
 import { useOpenCase } from './use-open-case'
 
 const nobody = () => undefined
+
+/** Another case of the same life event; 返回 leads back to the list. */
+function toCase(caseId: string) {
+  void Taro.redirectTo({ url: `/pages/staff/desk/index?case=${caseId}` })
+}
 
 /** The whole of the case in one column. */
 export function NarrowCase({ caseId }: { readonly caseId: string }) {
@@ -56,7 +63,9 @@ export function NarrowCase({ caseId }: { readonly caseId: string }) {
     >
       {view && (
         <>
-          <CaseMiddle one={one} view={view} />
+          <CaseMiddle one={one} view={view} onCase={toCase} />
+          <StepsLink view={view} onOpen={() => toSteps(caseId)} />
+          <CasePapers view={view} />
           <Section title={historyTitle(view)}>
             <DeskHistory view={view} onPaper={(paper) => toPaper(view.id, paper)} />
           </Section>

@@ -1,16 +1,22 @@
 // The desk on a phone: who comes and what waits; the field for a code within the thumb's reach.
+import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import { DeskCode } from '@/components/desk/desk-code'
 import { DeskList } from '@/components/desk/desk-list'
 import { DeskTop } from '@/components/desk/desk-top'
 import { Card } from '@/components/card'
-import { Page } from '@/components/page'
+import { Row } from '@/components/row'
+import { StaffPage } from '@/components/staff/staff-page'
 import { canScan, scanCode, useDesk } from '@/hooks/use-desk'
+import { useStaffRail } from '@/hooks/use-staff-rail'
 import { words } from '@/words'
+import { WalkInDialog } from './walk-in'
 
 /** Opens a case as a page of its own, so that 返回 leads back here. */
 export function NarrowList({ active }: { readonly active: boolean }) {
   const { shown, checkIn, checkingIn } = useDesk(active)
+  const rail = useStaffRail('desk')
+  const [receiving, receive] = useState(false)
   const desk = shown.data
   const check = async (code: string | null) => {
     const caseId = code && (await checkIn(code))
@@ -18,7 +24,8 @@ export function NarrowList({ active }: { readonly active: boolean }) {
   }
   const scan = async () => check(await scanCode())
   return (
-    <Page
+    <StaffPage
+      rail={rail}
       title={words.staff.deskTitle}
       className="desk-phone"
       state={shown.state}
@@ -39,6 +46,7 @@ export function NarrowList({ active }: { readonly active: boolean }) {
       {desk && (
         <>
           <DeskTop desk={desk} />
+          <Ways onWalkIn={() => receive(true)} />
           <Card flush>
             <DeskList
               desk={desk}
@@ -50,10 +58,38 @@ export function NarrowList({ active }: { readonly active: boolean }) {
           </Card>
         </>
       )}
-    </Page>
+      {receiving && (
+        <WalkInDialog
+          wide={false}
+          onClose={() => receive(false)}
+          onReceived={(caseId) => {
+            receive(false)
+            open(caseId)
+          }}
+        />
+      )}
+    </StaffPage>
+  )
+}
+
+/** For people without a booking; and the way onto a desktop. */
+function Ways({ onWalkIn }: { readonly onWalkIn: () => void }) {
+  const { walkIn, signIn } = words.staff
+  return (
+    <Card flush>
+      <Row icon="plus" title={walkIn.open} note={walkIn.never} onTap={onWalkIn} />
+      <Row icon="desk" title={signIn.row} note={signIn.rowNote} onTap={() => void toSignIn()} />
+    </Card>
   )
 }
 
 function open(caseId: string) {
   void Taro.navigateTo({ url: `/pages/staff/desk/index?case=${caseId}` })
+}
+
+/** In WeChat the camera comes first; elsewhere the code is typed there. */
+async function toSignIn() {
+  const code = canScan ? await scanCode() : ''
+  if (code === null) return
+  await Taro.navigateTo({ url: `/pages/staff/sign-in/index?code=${encodeURIComponent(code)}` })
 }

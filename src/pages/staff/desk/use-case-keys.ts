@@ -1,10 +1,10 @@
-// The keys of the open case: letters for what may be done, 1 2 3 for the document, Esc for the way
+// The keys of the open case: letters for what may be done, 1 2 3 4 for the document, Esc for the way
 // back. What lies on top (a question, a picture) has the keys to itself.
 import type { DeskAct, OfferedAct } from '@/components/desk/offered'
 import type { ActDialogState } from '@/hooks/use-act-dialog'
 import { leaveField, useKeys, type Keymap } from '@/hooks/use-keys'
 import type { Review } from '@/hooks/use-review'
-import type { Verdict } from '@/domain/checklist/supply'
+import type { ReviewChoice } from '@/domain/checklist/review'
 
 export interface CaseKeysInput {
   readonly active: boolean
@@ -49,13 +49,20 @@ function caseKeys({ acts, act, byEnter, review, view }: CaseKeysInput): Keymap {
 
 function documentKeys({ current, choose }: Review): Keymap {
   if (!current) return {}
-  const say = (verdict: Verdict) => () => choose(current, verdict)
-  return { 1: say('right'), 2: say('wrong'), 3: say('missing') }
+  const say = (choice: ReviewChoice) => () => choose(current, choice)
+  return { 1: say('right'), 2: say('wrong'), 3: say('missing'), 4: say('other-proof') }
 }
 
 function dialogKeys(dialog: ActDialogState): Keymap {
   const submit = () => void dialog.submit()
-  return { enter: submit, 'ctrl+enter': submit, escape: dialog.close }
+  const promises = dialog.act === 'accept-provisionally'
+  const { committed } = dialog.form
+  return {
+    enter: submit,
+    'ctrl+enter': submit,
+    ' ': promises ? () => dialog.fill({ committed: !committed }) : undefined,
+    escape: dialog.close
+  }
 }
 
 function viewerKeys(viewer: CaseKeysInput['viewer']): Keymap {

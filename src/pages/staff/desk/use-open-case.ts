@@ -71,9 +71,9 @@ export function useOpenCase({ caseId, listed, active, byEnter, onMoved }: OpenCa
     if (looking && index >= 0 && index < files.length) look({ ...looking, index })
   }
   // A key says no more than a finger can.
-  const choose: typeof review.choose = (documentId, verdict) => {
+  const choose: typeof review.choose = (documentId, choice) => {
     const item = view?.items.find((one) => one.documentId === documentId)
-    if (!open.busy && item && canSay(item, verdict)) review.choose(documentId, verdict)
+    if (!open.busy && item && canSay(item, choice)) review.choose(documentId, choice)
   }
   useCaseKeys({
     ...{ active, byEnter, acts, act, dialog, review: { ...review, choose } },

@@ -1,9 +1,7 @@
 // What is open on the wide desk, where do the arrow keys stand, and what do the keys of the list do?
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { deskCodeId } from '@/components/desk/desk-code'
-import { deskEntries } from '@/components/desk/desk-entries'
-import type { DeskPart } from '@/components/desk/desk-rail'
+import { deskEntries, type DeskPart } from '@/components/desk/desk-entries'
 import type { Desk, DeskView } from '@/hooks/use-desk'
 import { focusField, leaveField, useKeys } from '@/hooks/use-keys'
 import { useCursor, type Cursor } from './use-cursor'
@@ -13,13 +11,19 @@ interface Input {
   readonly data: DeskView
   readonly active: boolean
   readonly first: string | null
+  /** Whether the keys are being explained. */
+  readonly help: boolean
+  readonly onHelp: (help: boolean) => void
 }
 
 export interface WideState {
   readonly part: DeskPart
   setPart(part: DeskPart): void
-  readonly help: boolean
-  setHelp(help: boolean): void
+  /** True while somebody without a booking is being received. */
+  readonly receiving: boolean
+  receive(receiving: boolean): void
+  /** Their case is there. */
+  received(caseId: string): void
   /** The case in the middle. */
   readonly openId: string | null
   open(caseId: string): void
@@ -27,14 +31,14 @@ export interface WideState {
   readonly listed: string | null
   readonly cursor: Cursor
   checkIn(code: string): void
-  leave(): void
 }
 
 /** The state of the three columns. */
-export function useWideDesk({ desk, data, active, first }: Input): WideState {
+export function useWideDesk(input: Input): WideState {
+  const { desk, data, active, first, help, onHelp } = input
   const [part, setPart] = useState<DeskPart>('receive')
   const [openId, setOpenId] = useState(first)
-  const [help, setHelp] = useState(false)
+  const [receiving, receive] = useState(false)
   const cursor = useCursor(deskEntries(data, part))
   const open = (caseId: string) => {
     setOpenId(caseId)
@@ -49,18 +53,23 @@ export function useWideDesk({ desk, data, active, first }: Input): WideState {
       escape: leaveField,
       '[': () => setPart('receive'),
       ']': () => setPart('cases'),
-      '?': () => setHelp(true)
+      w: () => receive(true),
+      '?': () => onHelp(true)
     },
     active
   )
-  useKeys({ escape: () => setHelp(false) }, active && help, true)
+  useKeys({ escape: () => onHelp(false) }, active && help, true)
   const everything = deskEntries(data, 'receive')
   return {
-    ...{ part, setPart, help, setHelp, openId, open, cursor },
+    ...{ part, setPart, receiving, receive, openId, open, cursor },
+    received: (caseId) => {
+      receive(false)
+      open(caseId)
+      void desk.shown.reload()
+    },
     listed: everything.find(({ caseId }) => caseId === openId)?.state ?? null,
     checkIn: (code) => {
       void desk.checkIn(code).then((caseId) => caseId && open(caseId))
-    },
-    leave: () => void Taro.switchTab({ url: '/pages/me/index' })
+    }
   }
 }

@@ -1,17 +1,21 @@
 // The desk at 1280 px: the list at the left, the case in the middle, what may be done at the right.
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { DeskCode } from '@/components/desk/desk-code'
 import { DeskList } from '@/components/desk/desk-list'
-import { DeskRail } from '@/components/desk/desk-rail'
+import { DeskParts } from '@/components/desk/desk-parts'
 import { DeskTop } from '@/components/desk/desk-top'
 import { KeysSheet } from '@/components/desk/keys-sheet'
 import { Empty } from '@/components/empty'
-import { Page } from '@/components/page'
 import { Refused } from '@/components/refused'
+import { StaffPage } from '@/components/staff/staff-page'
 import { useDesk, type Desk, type DeskView } from '@/hooks/use-desk'
+import { useStaffRail } from '@/hooks/use-staff-rail'
 import { words } from '@/words'
 import { CaseColumns } from './case-columns'
+import { DesktopSignIn } from './desktop-sign-in'
 import { useWideDesk, type WideState } from './use-wide-desk'
+import { WalkInDialog } from './walk-in'
 
 export interface WideDeskProps {
   readonly active: boolean
@@ -22,49 +26,61 @@ export interface WideDeskProps {
 /** Asks for the list; draws the desk once it is there. */
 export function WideDesk({ active, first }: WideDeskProps) {
   const desk = useDesk(active)
+  const rail = useStaffRail('desk')
+  const [help, setHelp] = useState(false)
   const { shown } = desk
+  // WeChat signs in by itself; a desktop waits for somebody to scan its code.
+  const signedOut = process.env.TARO_ENV === 'h5' && shown.failure?.code === 'not-signed-in'
+  if (signedOut && !shown.data) return <DesktopSignIn />
   return (
-    <Page
+    <StaffPage
+      rail={{ ...rail, onKeys: () => setHelp(true) }}
       title={words.staff.deskTitle}
-      wide
       className={`desk-page ${shown.data ? 'desk-page-full' : ''}`}
       state={shown.state}
       failure={shown.failure}
       reload={() => void shown.reload()}
       skeleton="rows"
     >
-      {shown.data && <Columns desk={desk} data={shown.data} active={active} first={first} />}
-    </Page>
+      {shown.data && (
+        <Columns {...{ desk, active, first, help }} data={shown.data} onHelp={setHelp} />
+      )}
+    </StaffPage>
   )
 }
 
 interface ColumnsProps extends WideDeskProps {
   readonly desk: Desk
   readonly data: DeskView
+  readonly help: boolean
+  readonly onHelp: (help: boolean) => void
 }
 
-function Columns({ desk, data, active, first }: ColumnsProps) {
-  const state = useWideDesk({ desk, data, active, first })
-  const { part, setPart, help, setHelp, openId, cursor, leave } = state
+function Columns({ desk, data, active, first, help, onHelp }: ColumnsProps) {
+  const state = useWideDesk({ desk, data, active, first, help, onHelp })
+  const { openId, cursor, receiving } = state
   return (
     <View className="desk">
-      <DeskRail part={part} onPart={setPart} onKeys={() => setHelp(true)} onLeave={leave} />
       <ListColumn desk={desk} data={data} state={state} />
       {openId ? (
         <CaseColumns
           key={openId}
           caseId={openId}
           listed={state.listed}
-          active={active && !help}
+          active={active && !help && !receiving}
           byEnter={!cursor.entry || cursor.entry.caseId === openId}
           onMoved={() => void desk.shown.reload()}
+          onCase={state.open}
         />
       ) : (
         <View className="desk-main desk-both">
           <Empty icon="desk" title={words.staff.pick.title} text={words.staff.pick.hint} />
         </View>
       )}
-      <KeysSheet open={help} onClose={() => setHelp(false)} />
+      <KeysSheet open={help} onClose={() => onHelp(false)} />
+      {receiving && (
+        <WalkInDialog wide onReceived={state.received} onClose={() => state.receive(false)} />
+      )}
     </View>
   )
 }
@@ -76,11 +92,12 @@ interface ListColumnProps {
 }
 
 function ListColumn({ desk, data, state }: ListColumnProps) {
-  const { part, cursor, openId, open, checkIn } = state
+  const { part, setPart, cursor, openId, open, checkIn, receive } = state
   return (
     <View className="desk-list">
       <DeskTop desk={data} asOf={desk.shown.asOf}>
         <DeskCode busy={desk.checkingIn.busy} onCode={checkIn} />
+        <DeskParts part={part} onPart={setPart} onWalkIn={() => receive(true)} />
       </DeskTop>
       <Refused failure={desk.checkingIn.failure} onClose={desk.checkingIn.clear} />
       <View className="desk-scroll">

@@ -1,0 +1,47 @@
+// The steps of a case that are at work: who holds each, until when, which light; one is chosen.
+import { View } from '@tarojs/components'
+import type { Output } from '@/contract/calls'
+import { words } from '@/words'
+import { dateText } from '@/words/format'
+import { Card } from '../card'
+import { Chip } from '../chip'
+import { Row } from '../row'
+
+type Step = Output<'case.show'>['steps'][number]
+
+export interface StepRowsProps {
+  readonly steps: readonly Step[]
+  /** Tapped to act on it; without it the rows only tell. */
+  readonly onStep?: (stepId: string) => void
+}
+
+const tones = { green: 'ok', yellow: 'wait', red: 'bad', overdue: 'bad' } as const
+
+/** Those that wait or are done are left out; nothing where none is at work. */
+export function StepRows({ steps, onStep }: StepRowsProps) {
+  const open = steps.filter(({ status }) => status === 'open' || status === 'stopped')
+  if (open.length === 0) return null
+  return (
+    <Card flush>
+      {open.map((step) => (
+        <Row
+          key={step.id}
+          title={step.name}
+          note={noteOf(step)}
+          right={<View>{lightOf(step)}</View>}
+          onTap={onStep && (() => onStep(step.id))}
+        />
+      ))}
+    </Card>
+  )
+}
+
+function noteOf({ department, handler, due }: Step): string {
+  const parts = [department, words.dispatch.detail.heldBy(handler), due && dateText(due)]
+  return parts.filter(Boolean).join(words.common.dot)
+}
+
+function lightOf({ light, status }: Step) {
+  if (status === 'stopped') return <Chip tone="info">{words.dispatch.list.stopped}</Chip>
+  return light && <Chip tone={tones[light]}>{words.dispatch.lights[light]}</Chip>
+}

@@ -1,0 +1,20 @@
+// Which pages of the staff's are whose? The rail at their side shows these and no others.
+import type { StaffRole } from './role'
+
+export const staffPlaces = ['desk', 'steps', 'board', 'concerns', 'errands', 'calendar'] as const
+/** The counter's desk, a handler's steps, the dispatch board, 诉求, the grid's errands, the calendar. */
+export type StaffPlace = (typeof staffPlaces)[number]
+
+const open: Readonly<Record<StaffPlace, readonly StaffRole[]>> = {
+  desk: ['clerk', 'handler'],
+  steps: ['handler'],
+  board: ['dispatcher', 'admin'],
+  concerns: ['dispatcher', 'handler'],
+  errands: ['grid-worker', 'dispatcher'],
+  calendar: ['admin']
+}
+
+/** The places of somebody with these roles, the one they begin with first; none for residents. */
+export function placesOf(roles: readonly StaffRole[]): StaffPlace[] {
+  return staffPlaces.filter((place) => open[place].some((role) => roles.includes(role)))
+}

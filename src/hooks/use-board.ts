@@ -1,0 +1,70 @@
+// How does the office stand, and which queue is looked at? Asked again every 15 s while somebody looks.
+import { useEffect, useState } from 'react'
+import { isLookedAt } from '@/client/window'
+import type { Output } from '@/contract/calls'
+import { isStepGroup, type BoardGroup } from '@/domain/dispatch/group'
+import { useCall, type Called } from './use-call'
+
+export type BoardView = Output<'dispatch.board'>
+
+const EVERY_MS = 15_000
+
+export interface Board {
+  readonly shown: Called<BoardView>
+  /** The queue that is looked at; null until one is chosen: then the first that waits is shown. */
+  readonly group: BoardGroup | null
+  readonly departmentId: string | null
+  choose(group: BoardGroup): void
+  /** Null for all departments. */
+  narrow(departmentId: string | null): void
+  /** The next 50 rows. */
+  more(): void
+  /** True while not the first page is shown. */
+  readonly paged: boolean
+  first(): void
+}
+
+/** The board of the one who is signed in; not asked again while `active` is false. */
+export function useBoard(active: boolean): Board {
+  const [group, setGroup] = useState<BoardGroup | null>(null)
+  const [departmentId, setDepartment] = useState<string | null>(null)
+  const [after, setAfter] = useState<string | null>(null)
+  const shown = useCall(
+    'dispatch.board',
+    { ...(group && { group }), ...(departmentId && { departmentId }), ...(after && { after }) },
+    { keep: true }
+  )
+  const { reload } = shown
+  useEffect(() => {
+    if (!active) return undefined
+    const timer = setInterval(() => {
+      if (isLookedAt()) void reload()
+    }, EVERY_MS)
+    return () => clearInterval(timer)
+  }, [active, reload])
+  return {
+    shown,
+    group,
+    departmentId,
+    choose: (next) => {
+      setGroup(next)
+      // The other queues are of the whole office.
+      if (!isStepGroup(next)) setDepartment(null)
+      setAfter(null)
+    },
+    narrow: (next) => {
+      setDepartment(next)
+      setGroup(next === null ? null : 'all')
+      setAfter(null)
+    },
+    more: () => {
+      const list = shown.data?.list
+      if (list?.next) {
+        setGroup(list.group)
+        setAfter(list.next)
+      }
+    },
+    paged: after !== null,
+    first: () => setAfter(null)
+  }
+}
