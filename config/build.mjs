@@ -9,7 +9,7 @@ import { command, isCommand, mustRun, Refusal, root, step, tool } from './steps.
 
 const APP_INPUTS = ['src', '!src/cloud']
 const APP_TOOLS = [
-  ...['index.ts', 'dev.ts', 'prod.ts'].map((name) => `config/${name}`),
+  ...['index.ts', 'dev.ts', 'prod.ts', 'sub-packages.ts'].map((name) => `config/${name}`),
   ...['aria-plugin.cjs', 'aria-runtime.mjs', 'aria-attributes.cjs'].map((name) => `config/${name}`),
   'babel.config.js'
 ]

@@ -5,6 +5,7 @@ import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
 import development from './dev'
 import production from './prod'
+import { addCommonToPages, splitSubPackages } from './sub-packages'
 
 const target = process.env.TARO_ENV ?? 'weapp'
 
@@ -24,10 +25,11 @@ const pxtransform = { enable: false, config: { baseFontSize: 16 } }
 const mini: IProjectConfig['mini'] = {
   postcss: { pxtransform },
   miniCssExtractPluginOption: { ignoreOrder: true },
-  // On, it left modules out of the sub-packages that need them; off, they are in the main package once.
   optimizeMainPackage: { enable: false },
+  addChunkPages: addCommonToPages,
   webpackChain(chain) {
     chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
+    splitSubPackages(chain)
   }
 }
 

@@ -27,7 +27,7 @@ export const ROOMS = {
   },
   pages: { rooms: ['hooks', 'components', 'domain', 'words'], packages: [...SCREEN, ...TARO] },
   app: { rooms: ['hooks', 'components', 'words'], packages: [...SCREEN, ...TARO] },
-  'cloud/database': { rooms: ['domain'], packages: ['pg', 'kysely', ...NODE] },
+  'cloud/database': { rooms: ['domain'], packages: ['pg', 'kysely', 'dataloader', ...NODE] },
   'cloud/wechat': { rooms: ['domain'], packages: NODE },
   'cloud/notify': { rooms: ['domain', 'words'], packages: NODE },
   'cloud/secrets': { rooms: ['domain'], packages: NODE },

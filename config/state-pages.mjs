@@ -19,5 +19,11 @@ export const statePages = [
     title: 'The states of an errand',
     source: 'src/domain/errand/errand.ts',
     table: 'errandTransitions'
+  },
+  {
+    file: 'docs/ticket-states.md',
+    title: 'The states of a ticket',
+    source: 'src/domain/hall/ticket.ts',
+    table: 'ticketTransitions'
   }
 ]

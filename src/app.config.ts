@@ -30,19 +30,22 @@ export default defineAppConfig({
     },
     {
       root: 'pages/booking',
-      pages: ['offices/index', 'pick/index', 'confirm/index', 'ticket/index']
+      pages: ['offices/index', 'pick/index', 'confirm/index', 'ticket/index', 'mine/index']
     },
     {
       root: 'pages/case',
       pages: ['progress/index', 'papers/index', 'verify/index', 'delivery/index', 'fetch/index']
     },
+    { root: 'pages/hall', pages: ['display/index', 'ticket/index', 'arrive/index'] },
     {
       root: 'pages/staff',
       pages: [
         'desk/index',
+        'hall/index',
         'steps/index',
         'board/index',
         'concerns/index',
+        'office/index',
         'calendar/index',
         'errands/index',
         'sign-in/index'

@@ -8,7 +8,7 @@ export type Day = Availability['days'][number]
 /** A slot of half an hour, as in `slot('09:30', 3)`. */
 export function slot(start: string, left: number): Day['slots'][number] {
   const from = minutes(start)
-  return { start: from, end: (from + 30) as typeof from, left }
+  return { start: from, end: (from + 30) as typeof from, left, paused: 0, opensAt: null }
 }
 
 /** An open day with the slots given. */
@@ -20,6 +20,7 @@ export function openDay(date: string, ...slots: Day['slots'][number][]): Day {
     state: left > 0 ? 'open' : 'full',
     reason: null,
     left,
+    canWait: slots.some((one) => one.left === 0),
     slots
   }
 }
@@ -32,12 +33,14 @@ export function closedDay(date: string, part: Partial<Day> = {}): Day {
     state: 'closed',
     reason: null,
     left: 0,
+    canWait: false,
     slots: [],
     ...part
   }
 }
 
 /** The default rules with these days. */
-export function availability(days: Day[]): Availability {
-  return { days, cutoffMinutes: 120, changes: 2, releasedAt: minutes('08:30') }
+export function availability(days: Day[], part: Partial<Availability> = {}): Availability {
+  const rules = { familyPlaces: 4, cutoffMinutes: 120, changes: 2, releasedAt: minutes('08:30') }
+  return { days, sooner: [], ...rules, ...part }
 }

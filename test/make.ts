@@ -55,8 +55,12 @@ export interface Town {
   readonly storage: Storage
   /** A new resident whose data departments share, unless told. */
   resident(who?: { name?: string; shared?: boolean }): Promise<Person>
-  /** Somebody who works at an office, 球川 unless told. */
-  staff(roles: readonly StaffRole[], officeId?: string): Promise<Person>
+  /** Somebody who works at an office, 球川 unless told, and handles for all departments unless told. */
+  staff(
+    roles: readonly StaffRole[],
+    officeId?: string,
+    departmentId?: string | null
+  ): Promise<Person>
   as(person: Person): { at(date: string, time: string): Scene }
   /** One round of the jobs; throws where one of them fails. */
   jobs(date: string, time: string): Promise<Record<string, number>>
@@ -82,7 +86,7 @@ export async function makeTown(connections?: number): Promise<Town> {
   return {
     ...around,
     resident: (who) => makeResident(around, who),
-    staff: (roles, officeId) => makeStaff(around, roles, officeId),
+    staff: (...who) => makeStaff(around, ...who),
     as: (person) => ({ at: (date, time) => sceneOf(around, person, at(date, time)) }),
     jobs: (date, time) =>
       runJobs({ ...around, actor: null, demo: false, now: at(date, time) }, (job, error) => {
@@ -167,10 +171,16 @@ async function makeResident(
 async function makeStaff(
   around: Around,
   roles: readonly StaffRole[],
-  officeId = 'qiuchuan'
+  officeId = 'qiuchuan',
+  departmentId: string | null = null
 ): Promise<Person> {
   const person = await makePerson(around, '周敏')
-  const rows = roles.map((role) => ({ person_id: person.id, role, office_id: officeId }))
+  const rows = roles.map((role) => ({
+    person_id: person.id,
+    role,
+    office_id: officeId,
+    department_id: departmentId
+  }))
   await around.db.insertInto('staff').values(rows).execute()
   return person
 }

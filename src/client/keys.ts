@@ -67,10 +67,17 @@ function keyOf({ key, code }: KeyboardEvent): string {
   return code.replace(/^(Key|Digit)/, '').toLowerCase()
 }
 
-/** Enter and Space press what somebody has walked to with Tab. */
+/** What has been chosen already: to press it again says nothing new. */
+const CHOSEN = '[aria-checked="true"], [aria-selected="true"]'
+
+/**
+ * Enter and Space press what somebody has walked to with Tab. Enter on what is chosen already goes on,
+ * as in any form: a click leaves the focus there, and the next Enter is meant to send.
+ */
 function belongsToControl({ key, command }: KeyPress, target: EventTarget | null): boolean {
   if (command || (key !== 'enter' && key !== ' ')) return false
-  return target instanceof Element && target !== document.body && target.matches(':focus-visible')
+  if (!(target instanceof Element) || target === document.body) return false
+  return !(key === 'enter' && target.matches(CHOSEN)) && target.matches(':focus-visible')
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -9,6 +9,8 @@ export interface ChoicesProps<T extends string> {
   readonly options: readonly { readonly id: T; readonly name: string }[]
   readonly chosen: T | null
   readonly onChoose: (id: T) => void
+  /** Shows the label above them, where nothing else says what is chosen. */
+  readonly titled?: boolean
   /** In one line that scrolls sideways instead of several lines. */
   readonly inLine?: boolean
 }
@@ -19,9 +21,10 @@ export function Choices<T extends string>({
   options,
   chosen,
   onChoose,
+  titled = false,
   inLine
 }: ChoicesProps<T>) {
-  return (
+  const group = (
     <View
       className={`choices ${inLine ? 'choices-line' : ''}`}
       role="radiogroup"
@@ -38,6 +41,13 @@ export function Choices<T extends string>({
           {name}
         </Tap>
       ))}
+    </View>
+  )
+  if (!titled) return group
+  return (
+    <View>
+      <View className="choices-title">{label}</View>
+      {group}
     </View>
   )
 }

@@ -14,8 +14,16 @@ import {
   text,
   word
 } from './fields'
+import { soonerView } from './sooner'
 
-const slotView = v.object({ start: outMinutes, end: outMinutes, left: v.number() })
+const slotView = v.object({
+  start: outMinutes,
+  end: outMinutes,
+  left: v.number(),
+  /** Freed places beside them that nobody can take yet, and when the next of them opens (BOOK-freed). */
+  paused: v.number(),
+  opensAt: v.nullable(outInstant)
+})
 
 const dayView = v.object({
   date: outDate,
@@ -23,15 +31,21 @@ const dayView = v.object({
   state: word(['open', 'full', 'closed', 'not-released']),
   reason: v.nullable(v.string()),
   left: v.number(),
+  /** True where a time of the day has nothing left: one can wait for it (`booking.wait`). */
+  canWait: v.boolean(),
   slots: v.array(slotView)
 })
 
 export const bookingView = v.object({
   id: v.string(),
   status: word(bookingStatuses),
+  /** How many come. */
+  places: v.number(),
   code: v.string(),
   /** What the QR code says. */
   qr: v.string(),
+  /** Its ticket in the hall; null before the check-in (`ticket.show`). */
+  ticketId: v.nullable(v.string()),
   caseId: v.string(),
   /** The life event whose cases it serves together; null where it serves one case (ZJ-2). */
   bundleId: v.nullable(v.string()),
@@ -51,9 +65,24 @@ export const bookingView = v.object({
     longitude: v.number()
   }),
   date: outDate,
+  /** While it waits: the times between which a place would do. */
   start: outMinutes,
   end: outMinutes,
-  /** Until when the place is kept; null unless held. */
+  /** What was wished for, where it came from the waitlist. */
+  wish: v.nullable(v.object({ from: outMinutes, to: outMinutes })),
+  /** Where it stood before its office had to move it; told where one is shown (BOOK-closure). */
+  moved: v.nullable(
+    v.object({
+      /** Null where the hours of the office changed. */
+      reason: v.nullable(v.string()),
+      officeName: v.string(),
+      date: outDate,
+      start: outMinutes
+    })
+  ),
+  /** How many stand before it on the waitlist; null unless it waits. */
+  waitAhead: v.nullable(v.number()),
+  /** Until when the place is kept, or offered; null unless held or offered. */
   holdUntil: v.nullable(outInstant),
   changesLeft: v.number(),
   /** What can be done with it now. */
@@ -74,6 +103,25 @@ export const bookingView = v.object({
   )
 })
 
+/** A place that was taken; what to bring and the rest is in `booking.show`. */
+const taken = v.object({
+  id: v.string(),
+  status: word(bookingStatuses),
+  officeId: v.string(),
+  date: outDate,
+  start: outMinutes,
+  end: outMinutes,
+  places: v.number(),
+  /** Until when the place is kept; null once it is not held any more. */
+  holdUntil: v.nullable(outInstant)
+})
+
+const familyPlaces = v.pipe(
+  v.number('type'),
+  v.integer('count'),
+  v.minValue(1, 'count'),
+  v.maxValue(20, 'count')
+)
 const place = { officeId: slug, date, start: minutes }
 const one = v.object({ actionId, bookingId: id })
 
@@ -83,6 +131,10 @@ export const bookingCalls = {
     v.object({ officeId: slug, serviceId: slug }),
     v.object({
       days: v.array(dayView),
+      /** Other offices that have a place sooner, of the same cluster first (BOOK-cluster). */
+      sooner: v.array(soonerView),
+      /** How many may come with one booking (BOOK-family). */
+      familyPlaces: v.number(),
       cutoffMinutes: v.number(),
       changes: v.number(),
       releasedAt: outMinutes
@@ -90,16 +142,38 @@ export const bookingCalls = {
   ),
   'booking.reserve': change(
     'Takes a place for a case and keeps it for ten minutes; its id is the actionId (BOOK-hold)',
-    v.object({ actionId, caseId: id, ...place }),
+    v.object({ actionId, caseId: id, ...place, places: v.optional(familyPlaces, 1) }),
+    taken
+  ),
+  'booking.wait': change(
+    'Waits for a place between two times of a full day; its id is the actionId (BOOK-waitlist)',
+    v.object({
+      actionId,
+      caseId: id,
+      officeId: slug,
+      date,
+      /** It begins at `from` or later, and is over at `to` or sooner. */
+      from: minutes,
+      to: minutes,
+      places: v.optional(familyPlaces, 1)
+    }),
     bookingView
   ),
-  'booking.confirm': change('Makes a held place a booking', one, bookingView),
+  'booking.confirm': change(
+    'Makes a held or offered place a booking; the one of before is given up with it',
+    one,
+    bookingView
+  ),
   'booking.change': change(
     'Moves a booking to another place (BOOK-changes, BOOK-cutoff)',
     v.object({ actionId, bookingId: id, ...place }),
     bookingView
   ),
-  'booking.cancel': change('Gives a place back (BOOK-cutoff)', one, bookingView),
+  'booking.cancel': change(
+    'Gives a place back, declines an offer, or leaves the waitlist (BOOK-cutoff)',
+    one,
+    bookingView
+  ),
   'booking.show': read('One booking', v.object({ bookingId: id }), bookingView),
   'booking.list': read(
     'My bookings, those to come first',
@@ -108,7 +182,12 @@ export const bookingCalls = {
   ),
   'booking.check-in': change(
     'A clerk checks somebody in by QR text or code, on the day of the booking',
-    v.object({ actionId, code: text(80, 4) }),
-    v.object({ bookingId: v.string(), caseId: v.string() })
+    v.object({ actionId, code: text(80, 4), priority: v.optional(v.boolean('type'), false) }),
+    v.object({
+      bookingId: v.string(),
+      caseId: v.string(),
+      ticketId: v.string(),
+      number: v.string()
+    })
   )
 }

@@ -3,16 +3,20 @@ import type { InferInput, InferOutput } from 'valibot'
 import { bookingCalls } from './booking'
 import { calendarCalls } from './calendar'
 import { caseCalls } from './case'
+import { closureCalls } from './closure'
 import { concernCalls } from './concern'
 import { deskCalls } from './desk'
 import { dispatchCalls } from './dispatch'
 import { documentCalls } from './document'
 import { errandCalls } from './errand'
+import { hallCalls } from './hall'
 import { homeCalls } from './home'
 import { lifeEventCalls } from './life-event'
 import { ledgerCalls } from './ledger'
+import { missedCalls } from './missed'
 import { noticeCalls } from './notice'
 import { officeCalls } from './office'
+import { officeRulesCalls } from './office-rules'
 import { paperCalls } from './paper'
 import { demoCalls, personCalls } from './person'
 import { serviceCalls } from './service'
@@ -22,6 +26,8 @@ import { stepCalls } from './step'
 export const calls = {
   ...serviceCalls,
   ...officeCalls,
+  ...officeRulesCalls,
+  ...closureCalls,
   ...homeCalls,
   ...personCalls,
   ...documentCalls,
@@ -33,6 +39,8 @@ export const calls = {
   ...errandCalls,
   ...ledgerCalls,
   ...bookingCalls,
+  ...missedCalls,
+  ...hallCalls,
   ...noticeCalls,
   ...calendarCalls,
   ...concernCalls,

@@ -54,7 +54,9 @@ export const caseCalls = {
       phone: v.optional(text(11), ''),
       serviceId: slug,
       answers,
-      consent: v.literal(true, 'consent')
+      consent: v.literal(true, 'consent'),
+      /** The ticket of the hall with which they stand here. */
+      ticketId: v.optional(id)
     }),
     caseView
   ),

@@ -1,12 +1,13 @@
 // What of a step crosses the wire: its department, its clock, who holds it, what may be done to it.
 import * as v from 'valibot'
+import { lights } from '@/domain/case/clock'
 import { stepActions } from '@/domain/case/step-acts'
 import { stepStatuses } from '@/domain/case/steps'
 import { urgeReasons } from '@/domain/case/urge'
 import { stopGrounds } from '@/domain/service/guide'
 import { outDate, outInstant, word } from './fields'
 
-export const light = word(['green', 'yellow', 'red', 'overdue'])
+export const light = word(lights)
 
 export const stopView = v.object({
   ground: word(stopGrounds),

@@ -16,10 +16,10 @@ export function nextOpenDay(days: readonly Day[], date: DateString): Day | null 
   return days.find((day) => day.date > date && day.state === 'open') ?? null
 }
 
-/** Up to two slots of the day that have places, the nearest in time to `start` first. */
-export function nearSlots(day: Day, start: Minutes): Slot[] {
+/** Up to two slots of the day that have so many places, the nearest in time to `start` first. */
+export function nearSlots(day: Day, start: Minutes, places: number): Slot[] {
   return day.slots
-    .filter((slot) => slot.left > 0 && slot.start !== start)
+    .filter((slot) => slot.left >= places && slot.start !== start)
     .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))
     .slice(0, 2)
 }

@@ -19,7 +19,7 @@ export type ActInput<C extends ActName> = Omit<Input<C>, 'actionId'>
 export interface Act {
   /** True from the tap to the answer. */
   readonly busy: boolean
-  /** Why the last one was refused; null once it went through, or is done again. */
+  /** Why the last one was refused, or that it waits in a crowd; null once it went through. */
   readonly failure: ShownFailure | null
   clear(): void
 }
@@ -27,6 +27,8 @@ export interface Act {
 export type Run<C extends ActName> = (input: ActInput<C>) => Promise<Answer<Output<C>>>
 
 const PAUSES_MS = [600, 1800]
+const MOST_CROWDS = 5
+const CROWD_MS = 2_000
 
 /** One changing call: `await run(input)`, with what it is doing. */
 export function useAct<C extends ActName>(name: C): readonly [Run<C>, Act] {
@@ -41,7 +43,9 @@ export function useAct<C extends ActName>(name: C): readonly [Run<C>, Act] {
       const actionId = unsent.current?.text === text ? unsent.current.actionId : newActionId()
       setBusy(true)
       setFailure(null)
-      const answer = await send(name, { ...input, actionId } as Input<C>)
+      const queue = () => setFailure(queued)
+      const answer = await send(name, { ...input, actionId }, queue)
+      setFailure(null)
       unsent.current = isUnsent(answer) ? { text, actionId } : null
       setBusy(false)
       if (!answer.ok) setFailure(refused(showFailure(answer.failure)))
@@ -52,20 +56,37 @@ export function useAct<C extends ActName>(name: C): readonly [Run<C>, Act] {
   return [run, { busy, failure, clear }]
 }
 
-/** Sends; where the network breaks, twice more with the same id. */
-async function send<C extends ActName>(name: C, input: Input<C>): Promise<Answer<Output<C>>> {
+/**
+ * Sends; where the network breaks, twice more with the same id. Where too many wait, `queue` is told, and
+ * it is sent again when the cloud says, a few times: whoever taps again is not answered sooner.
+ */
+async function send<C extends ActName>(
+  name: C,
+  input: Input<C>,
+  queue: () => void
+): Promise<Answer<Output<C>>> {
   let answer = await call(name, input)
-  for (const pause of PAUSES_MS) {
-    if (!isUnsent(answer)) break
+  for (let breaks = 0, crowds = 0; ;) {
+    const pause = isUnsent(answer) ? PAUSES_MS[breaks++] : crowdPause(answer, crowds++)
+    if (pause === undefined) return answer
+    if (!isUnsent(answer)) queue()
     await new Promise((done) => setTimeout(done, pause))
     answer = await call(name, input)
   }
-  return answer
+}
+
+/** After how long it is tried again; undefined where it is not busy, or was too often. */
+function crowdPause(answer: Answer<unknown>, crowds: number): number | undefined {
+  if (answer.ok || answer.failure.code !== 'busy' || crowds >= MOST_CROWDS) return undefined
+  return Number(answer.failure.facts?.retryAfterMs ?? CROWD_MS)
 }
 
 function isUnsent(answer: Answer<unknown>): boolean {
   return !answer.ok && answer.failure.code === 'offline'
 }
+
+/** What is shown while it is tried again: nobody has to do anything. */
+const queued: ShownFailure = { code: 'busy', ...words.failure.queued }
 
 /** Two refusals have a place where they can be put right. */
 function refused(failure: ShownFailure): ShownFailure {

@@ -1,13 +1,11 @@
 // How does the office stand, and which queue is looked at? Asked again every 15 s while somebody looks.
-import { useEffect, useState } from 'react'
-import { isLookedAt } from '@/client/window'
+import { useState } from 'react'
 import type { Output } from '@/contract/calls'
 import { isStepGroup, type BoardGroup } from '@/domain/dispatch/group'
 import { useCall, type Called } from './use-call'
+import { useEvery } from './use-every'
 
 export type BoardView = Output<'dispatch.board'>
-
-const EVERY_MS = 15_000
 
 export interface Board {
   readonly shown: Called<BoardView>
@@ -34,14 +32,7 @@ export function useBoard(active: boolean): Board {
     { ...(group && { group }), ...(departmentId && { departmentId }), ...(after && { after }) },
     { keep: true }
   )
-  const { reload } = shown
-  useEffect(() => {
-    if (!active) return undefined
-    const timer = setInterval(() => {
-      if (isLookedAt()) void reload()
-    }, EVERY_MS)
-    return () => clearInterval(timer)
-  }, [active, reload])
+  useEvery(shown.reload, active)
   return {
     shown,
     group,

@@ -15,6 +15,13 @@ export interface BookingReading {
   cancel(): Promise<boolean>
 }
 
+/** The booking that a case has beside an offer; null where it has none. An empty id asks nothing. */
+export function useBookedBeside(caseId: string): Booking | null {
+  const shown = useCall('case.show', caseId ? { caseId } : null)
+  const booking = shown.data?.booking ?? null
+  return booking?.status === 'booked' ? booking : null
+}
+
 /** One booking of mine; it opens without network. An empty id asks nothing. */
 export function useBooking(bookingId: string): BookingReading {
   const shown = useCall('booking.show', bookingId ? { bookingId } : null, { cache: true })

@@ -6,6 +6,7 @@ import type { Listed } from './checklist-now'
 import { sharedQuestions, type SharedQuestions } from './shared-questions'
 import { useAct, type Act } from './use-act'
 import { useCall, type Called } from './use-call'
+import { canFile } from './use-filing'
 
 export type BundleView = Output<'life-event.case'>
 export type BundleDocument = BundleView['documents'][number]
@@ -17,6 +18,8 @@ export interface Bundle {
   readonly questions: SharedQuestions<Question>
   /** What it is as one checklist; null until it is there. */
   readonly listed: Listed<BundleDocument> | null
+  /** True where all that are still drafts can be filed online together (ZJ-6). */
+  readonly mayFile: boolean
   readonly supplying: Act
   readonly answering: Act
   readonly leaving: Act
@@ -53,7 +56,17 @@ export function useBundle(bundleId: string): Bundle {
     return left.ok
   }
   const listed = view ? asList(view, questions.open) : null
-  return { shown, questions, listed, supplying, answering, leaving, say, answer, leave }
+  const draft = view?.cases.find(({ status }) => status === 'draft')
+  const whole = listed !== null && isWhole(listed)
+  const first = useCall('case.show', draft && whole ? { caseId: draft.id } : null)
+  const mayFile = whole && canFile(first.data)
+  return { shown, questions, listed, mayFile, supplying, answering, leaving, say, answer, leave }
+}
+
+/** Nothing is asked or missing in any of them; what may come later does not stand in the way. */
+function isWhole({ openQuestions, items }: Listed<BundleDocument>): boolean {
+  const open = ['missing', 'shared', 'wrong', 'bringing']
+  return openQuestions.length === 0 && !items.some(({ state }) => open.includes(state))
 }
 
 function asList(view: BundleView, open: readonly string[]): Listed<BundleDocument> {

@@ -1,16 +1,11 @@
 // Who comes today, and which cases wait for me? Asked again every 15 s while somebody looks.
-import { useEffect } from 'react'
-import { isLookedAt } from '@/client/window'
 import type { Output } from '@/contract/calls'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { useAct, type Act } from './use-act'
 import { useCall, type Called } from './use-call'
-
-export { canScan, scanCode } from '@/client/scan'
+import { useEvery } from './use-every'
 
 export type DeskView = Output<'desk.show'>
-
-const EVERY_MS = 15_000
 
 export interface Desk {
   readonly shown: Called<DeskView>
@@ -23,21 +18,14 @@ export interface Desk {
 export function useDesk(active: boolean): Desk {
   const shown = useCall('desk.show', {})
   const [run, checkingIn] = useAct('booking.check-in')
-  const { reload } = shown
-  useEffect(() => {
-    if (!active) return undefined
-    const timer = setInterval(() => {
-      if (isLookedAt()) void reload()
-    }, EVERY_MS)
-    return () => clearInterval(timer)
-  }, [active, reload])
+  useEvery(shown.reload, active)
 
   const checkIn = async (code: string) => {
     const answer = await run({ code: code.trim() })
-    await reload()
+    await shown.reload()
     return answer.ok ? answer.data.caseId : null
   }
   const { failure } = checkingIn
-  const told = failure && { ...failure, ...words.staff.code.refusals[failure.code] }
+  const told = failure && { ...failure, ...staffWords.staff.code.refusals[failure.code] }
   return { shown, checkIn, checkingIn: { ...checkingIn, failure: told } }
 }

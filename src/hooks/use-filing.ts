@@ -18,10 +18,10 @@ export interface Filing {
   file(): Promise<boolean>
 }
 
-/** Of one case; an empty id asks nothing. */
-export function useFiling(caseId: string): Filing {
+/** Of one case, or with it the services (`a,b`) of its life event; an empty id asks nothing. */
+export function useFiling(caseId: string, services: string): Filing {
   const shown = useCall('case.show', caseId ? { caseId } : null)
-  const { offices } = useOffices(shown.data?.serviceId ?? '')
+  const { offices } = useOffices(services || (shown.data?.serviceId ?? ''))
   const [chosen, choose] = useState<OfficeRow | null>(null)
   const [run, filing] = useAct('case.file')
   return {

@@ -1,5 +1,5 @@
 // Which days of a year are off and which are made up for, what would another schedule move, and is it kept?
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Output } from '@/contract/calls'
 import type { ShownFailure } from '@/client/failure-text'
 import type { CalendarYear } from '@/domain/time/calendar'
@@ -7,9 +7,7 @@ import type { DateString } from '@/domain/time/date'
 import { markDay, sameSchedule } from '@/domain/time/mark-day'
 import { useAct } from './use-act'
 import { useCall, type Called } from './use-call'
-
-/** Nobody is asked what each of several taps would move. */
-const SETTLED_MS = 500
+import { useSettled } from './use-settled'
 
 export interface Holidays {
   /** Null until it is known which year this is. */
@@ -86,14 +84,4 @@ function scheduleOf({ off, worked, provisional }: Output<'calendar.show'>): Cale
 
 function sent({ off, worked, provisional }: CalendarYear) {
   return { off: [...off], worked: [...worked], provisional }
-}
-
-/** The value once it has not changed for a moment. */
-function useSettled<T>(value: T | null): T | null {
-  const [settled, setSettled] = useState<T | null>(null)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), value === null ? 0 : SETTLED_MS)
-    return () => clearTimeout(timer)
-  }, [value])
-  return settled
 }

@@ -1,43 +1,39 @@
 // Everything that a person reads, in one typed catalogue. A second language is a second `Words`.
 import { booking } from './zh/booking'
-import { calendar } from './zh/calendar'
 import { caseWords } from './zh/case'
 import { checklist } from './zh/checklist'
 import { common } from './zh/common'
 import { concern } from './zh/concern'
 import { demo } from './zh/demo'
-import { dispatch } from './zh/dispatch'
 import { document } from './zh/document'
 import { errand } from './zh/errand'
 import { failure } from './zh/failure'
 import { flow } from './zh/flow'
+import { hall } from './zh/hall'
 import { home } from './zh/home'
 import { lifeEvent } from './zh/life-event'
 import { notice } from './zh/notice'
 import { people } from './zh/people'
 import { service } from './zh/service'
-import { staff } from './zh/staff'
-import { steps } from './zh/steps'
+import { signIn } from './zh/sign-in'
 
 const zh = {
   common,
   failure,
   home,
   service,
+  signIn,
   checklist,
   document,
   errand,
   booking,
   case: caseWords,
   concern,
-  calendar,
   lifeEvent,
   flow,
+  hall,
   notice,
   people,
-  staff,
-  steps,
-  dispatch,
   demo
 }
 

@@ -8,6 +8,8 @@ export interface Figure {
   readonly ratio: number
   /** The most that the ratio may be; without one nothing is missed. */
   readonly most?: number
+  /** The least that it has to be. */
+  readonly least?: number
   readonly unit: string
   readonly [more: string]: number | string | undefined
 }

@@ -17,7 +17,8 @@ const wednesday = openDay('2026-12-02', slot('09:00', 2))
 function daySlots(day = tuesday, more = {}) {
   const onChoose = jest.fn()
   const onLook = jest.fn()
-  const props = { day, start: null, full: null, next: wednesday, releasedAt: released }
+  const shown = { day, start: null, places: 1, full: null, next: wednesday }
+  const props = { ...shown, releasedAt: released, onWait: null }
   render(<DaySlots {...props} {...more} onChoose={onChoose} onLook={onLook} />)
   return { onChoose, onLook }
 }

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { ActDialog } from '@/components/desk/act-dialog'
+import { ActionBar } from '@/components/desk/action-bar'
 import { ActionColumn } from '@/components/desk/action-column'
 import { offeredActs } from '@/components/desk/offered'
 import { StepsLink } from '@/components/desk/steps-link'
@@ -36,7 +37,7 @@ describe('what may be done', () => {
 
   test('under what can not be done stands why, and a tap on it does nothing', () => {
     const onAct = jest.fn()
-    render(<ActionColumn acts={offeredActs(view)} busy={false} onAct={onAct} />)
+    render(<ActionColumn acts={offeredActs(view)} busy={false} none="" onAct={onAct} />)
     expect(screen.getByText('还有材料没齐，不能直接受理')).toBeVisible()
     fireEvent.click(screen.getByText('受理'))
     expect(onAct).not.toHaveBeenCalled()
@@ -50,8 +51,20 @@ describe('what may be done', () => {
     const [first, second] = offeredActs(draft)
     expect(first).toMatchObject({ act: 'check-in', kind: 'main' })
     expect(second).toMatchObject({ act: 'receive', obstacle: '到了先签到，再收件' })
-    const there = offeredActs({ ...draft, booking: { ...booking, status: 'checked-in' } })
-    expect(there.map(({ act, obstacle }) => [act, obstacle])).toEqual([['receive', null]])
+    for (const status of ['checked-in', 'called', 'serving'] as const) {
+      const there = offeredActs({ ...draft, booking: { ...booking, status } })
+      expect(there.map(({ act, obstacle }) => [act, obstacle])).toEqual([['receive', null]])
+    }
+  })
+
+  test('ZJ-15 a clerk may choose the delivery for somebody without a phone; never with Enter', () => {
+    const offered = (part: Partial<CaseView>) =>
+      offeredActs(caseView({ actions: may('choose-delivery'), ...part })).map(
+        ({ act, kind }) => `${kind} ${act}`
+      )
+    expect(offered({ status: 'in-progress' })).toEqual(['second choose-delivery'])
+    expect(offered({ status: 'draft', due: null })).toEqual([])
+    expect(offered({ status: 'decided', granted: false })).toEqual([])
   })
 
   test('acts on deferred documents are not offered where nothing is deferred', () => {
@@ -63,6 +76,37 @@ describe('what may be done', () => {
       )
     })
     expect(offeredActs(view).map(({ act }) => act)).toEqual(['decide'])
+  })
+})
+
+describe('on a phone', () => {
+  const bar = (actions: CaseView['actions'], onAct = jest.fn()) => {
+    const acts = offeredActs(received({ actions }))
+    render(<ActionBar acts={acts} busy={false} none="没有要做的" onAct={onAct} />)
+    return onAct
+  }
+
+  test('the main act is at hand, the others are behind 更多', async () => {
+    const onAct = bar(may('accept', 'refuse'))
+    fireEvent.click(screen.getByRole('button', { name: '受理' }))
+    expect(onAct).toHaveBeenLastCalledWith('accept')
+    fireEvent.click(screen.getByRole('button', { name: '更多' }))
+    fireEvent.click(await screen.findByRole('button', { name: /不归我们办/ }))
+    expect(onAct).toHaveBeenLastCalledWith('refuse')
+  })
+
+  test('the only one is at hand, whatever it is', () => {
+    const onAct = bar(may('refuse'))
+    expect(screen.queryByRole('button', { name: '更多' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: '不归我们办' }))
+    expect(onAct).toHaveBeenCalledWith('refuse')
+  })
+
+  test('where nothing can be done it says so, or why', () => {
+    bar([])
+    expect(screen.getByText('没有要做的')).toBeVisible()
+    bar(may(['accept', 'documents-missing']))
+    expect(screen.getByText('还有材料没齐，不能直接受理')).toBeVisible()
   })
 })
 

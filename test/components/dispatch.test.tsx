@@ -2,9 +2,9 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { BoardFigures } from '@/components/dispatch/board-figures'
 import { BoardList, lineKey, lineState, type BoardLine } from '@/components/dispatch/board-list'
 import { BoardDepartments, BoardQueues } from '@/components/dispatch/board-queues'
+import { ActionColumn } from '@/components/desk/action-column'
 import { offeredWork, urgeToAnswer } from '@/components/dispatch/offered-work'
 import { UrgeList } from '@/components/dispatch/urge-list'
-import { WorkColumn } from '@/components/dispatch/work-column'
 import { WorkDialog } from '@/components/dispatch/work-dialog'
 import { emptyWorkForm } from '@/domain/dispatch/work'
 import { caseView, day, may, step, urge } from '../make-case'
@@ -120,7 +120,7 @@ describe('what is offered', () => {
       steps: [assignable],
       actions: may('urge', ['extend', 'nothing-asked'])
     })
-    expect(offeredWork(view, assignable, 'board').map(({ work, kind }) => [work, kind])).toEqual([
+    expect(offeredWork(view, assignable, 'board').map(({ act, kind }) => [act, kind])).toEqual([
       ['assign', 'main'],
       ['urge', 'second']
     ])
@@ -129,13 +129,13 @@ describe('what is offered', () => {
   test('what somebody holds is urged first, and not twice while the answer is out', () => {
     const held = step({ actions: [{ action: 'assign', obstacle: null }] })
     const view = caseView({ steps: [held], actions: may('urge') })
-    expect(offeredWork(view, held, 'board')[0]).toMatchObject({ work: 'urge', kind: 'main' })
+    expect(offeredWork(view, held, 'board')[0]).toMatchObject({ act: 'urge', kind: 'main' })
     const out = caseView({
       steps: [held],
       actions: may('urge'),
       urges: [urge({ stepId: held.id })]
     })
-    const urging = offeredWork(out, held, 'board').find(({ work }) => work === 'urge')
+    const urging = offeredWork(out, held, 'board').find(({ act }) => act === 'urge')
     expect(urging?.obstacle).toBe('已经督办过，还在等反馈。')
   })
 
@@ -151,9 +151,9 @@ describe('what is offered', () => {
     })
     const view = caseView({ steps: [mine, step({ id: 'decide' })], actions: may('decide') })
     const offered = offeredWork(view, mine, 'steps')
-    expect(offered.map(({ work }) => work)).toEqual(['assign', 'stop', 'finish'])
+    expect(offered.map(({ act }) => act)).toEqual(['assign', 'stop', 'finish'])
     expect(offered.some(({ kind }) => kind === 'main')).toBe(false)
-    render(<WorkColumn works={offered} busy={false} none="" onWork={nothing} />)
+    render(<ActionColumn acts={offered} busy={false} none="" onAct={nothing} />)
     expect(screen.getByText('公示还没有结束，结束后才能办结这一环节。')).toBeVisible()
   })
 
@@ -161,7 +161,7 @@ describe('what is offered', () => {
     const last = step({ id: 'decide', mine: true })
     const waits = urge({ stepId: 'decide', mine: true })
     const view = caseView({ steps: [step(), last], actions: may('decide'), urges: [waits] })
-    expect(offeredWork(view, last, 'steps').map(({ work }) => work)).toEqual([
+    expect(offeredWork(view, last, 'steps').map(({ act }) => act)).toEqual([
       'decide',
       'report-back'
     ])

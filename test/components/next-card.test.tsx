@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { NextCard, type NextThing } from '@/components/home/next-card'
-import { dateString } from '@/domain/time/date'
+import { dateString, minutes } from '@/domain/time/date'
+import { instantAt } from '@/domain/time/instant'
 import { booking } from '../make-rows'
 
 const today = dateString('2026-11-30')
@@ -45,6 +46,21 @@ test('a place that is only held leads to its confirmation', () => {
   const go = show(theBooking({ status: 'held' }))
   fireEvent.click(screen.getByRole('button', { name: '名额还没有确认，去确认' }))
   expect(go).toHaveBeenCalledWith('confirm', booking().id)
+})
+
+test('BOOK-waitlist a place that is offered says until when, and leads to the choice', () => {
+  const holdUntil = instantAt(dateString('2026-11-30'), minutes('10:47'))
+  const go = show(theBooking({ status: 'offered', holdUntil }))
+  expect(screen.getByText('轮到你了，有名额')).toBeInTheDocument()
+  fireEvent.click(screen.getByRole('button', { name: '留到 10:47，过时给下一位，看要不要' }))
+  expect(go).toHaveBeenCalledWith('ticket', booking().id)
+})
+
+test('BOOK-closure a booking that its office moved says so, and leads to why', () => {
+  const from = { officeName: '同弓乡便民服务中心', date: today, start: minutes('09:00') }
+  const go = show(theBooking({ moved: { ...from, reason: '台风' } }))
+  fireEvent.click(screen.getByRole('button', { name: '服务中心改了你的时间，看原因' }))
+  expect(go).toHaveBeenCalledWith('ticket', booking().id)
 })
 
 test('a booking that is further away has its date, and its weekday above', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { bookingTransitions } from '@/domain/booking/status'
 import { caseTransitions } from '@/domain/case/status'
 import { errandTransitions } from '@/domain/errand/errand'
+import { ticketTransitions } from '@/domain/hall/ticket'
 import rules from '../../config/rules.json'
 import { statePage } from '../../config/state-page.mjs'
 import { statePages } from '../../config/state-pages.mjs'
@@ -12,7 +13,8 @@ const says = Object.fromEntries(rules.map((rule) => [rule.id, rule.says]))
 const tables: Record<string, readonly object[]> = {
   caseTransitions,
   bookingTransitions,
-  errandTransitions
+  errandTransitions,
+  ticketTransitions
 }
 
 test.each(statePages)('$file is what its table gives', ({ file, title, source, table }) => {

@@ -67,7 +67,7 @@ const CALLS = [
   ...['getLocation', 'makePhoneCall', 'scanCode', 'setClipboardData', 'setScreenBrightness'],
   ...['getScreenBrightness', 'addPhoneCalendar', 'setNavigationBarTitle', 'stopPullDownRefresh'],
   ...['startPullDownRefresh', 'pageScrollTo', 'saveImageToPhotosAlbum', 'setTabBarBadge'],
-  ...['removeTabBarBadge', 'showTabBarRedDot', 'hideTabBarRedDot', 'getNetworkType']
+  ...['vibrateLong', 'removeTabBarBadge', 'showTabBarRedDot', 'hideTabBarRedDot', 'getNetworkType']
 ] as const
 type Call = (typeof CALLS)[number]
 

@@ -109,3 +109,35 @@ test.each([
   await run(actOfNotice())
   expect(lastAsked('navigateTo')).toEqual({ url })
 })
+
+describe('where too many ask at once', () => {
+  const busy = () => refused('busy', { facts: { retryAfterMs: 1_500 } })
+
+  test('BOOK-fair it says that it waits, and is asked again by itself with the same id', async () => {
+    let tries = 0
+    cloudAnswers({ 'notice.read': () => ((tries += 1) < 4 ? busy() : answered(read)) })
+    const result = actOfNotice()
+    let done: Promise<unknown> = Promise.resolve()
+    act(() => {
+      done = result.current[0]({ noticeId: null })
+    })
+    await act(() => jest.advanceTimersByTimeAsync(1_400))
+    expect(tries).toBe(1)
+    expect(result.current[1]).toMatchObject({ busy: true, failure: { title: '正在排队' } })
+    await act(async () => {
+      await jest.runAllTimersAsync()
+      await done
+    })
+    expect(tries).toBe(4)
+    expect(new Set(ids()).size).toBe(1)
+    expect(result.current[1]).toMatchObject({ busy: false, failure: null })
+  })
+
+  test('after a few times it says so, and a person may try again', async () => {
+    cloudAnswers({ 'notice.read': busy })
+    const result = actOfNotice()
+    await run(result)
+    expect(ids()).toHaveLength(6)
+    expect(result.current[1]).toMatchObject({ busy: false, failure: { code: 'busy' } })
+  })
+})

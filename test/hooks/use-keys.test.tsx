@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
+import { keys } from '@/components/tap'
 import { useKeys, type Keymap } from '@/hooks/use-keys'
 
 function Layer({
@@ -94,6 +95,49 @@ test('a held key acts once', () => {
   press('Enter')
   press('Enter', { repeat: true })
   expect(enter).toHaveBeenCalledTimes(1)
+})
+
+describe('what has the focus', () => {
+  // A browser shows the focus once a key is pressed, whatever has put it there; jsdom never does.
+  const { matches } = Element.prototype
+  beforeAll(() => {
+    Element.prototype.matches = function (selector) {
+      return selector === ':focus-visible'
+        ? this === document.activeElement
+        : matches.call(this, selector)
+    }
+  })
+  afterAll(() => {
+    Element.prototype.matches = matches
+  })
+
+  const radio = (chosen: boolean) => {
+    const [send, choose] = [jest.fn(), jest.fn()]
+    render(
+      <>
+        <Layer keys={{ enter: send }} modal />
+        <div role="radio" aria-checked={chosen} tabIndex={0} {...keys(choose)} />
+      </>
+    )
+    const focused = screen.getByRole('radio')
+    focused.focus()
+    return { focused, send, choose }
+  }
+
+  test('Enter on a choice that is made sends: a click has left the focus there', () => {
+    const { focused, send, choose } = radio(true)
+    press('Enter', {}, focused)
+    expect(send).toHaveBeenCalledTimes(1)
+    expect(choose).not.toHaveBeenCalled()
+  })
+
+  test('Enter and Space on one that somebody has walked to with Tab choose it', () => {
+    const { focused, send, choose } = radio(false)
+    press('Enter', {}, focused)
+    press(' ', {}, focused)
+    expect(choose).toHaveBeenCalledTimes(2)
+    expect(send).not.toHaveBeenCalled()
+  })
 })
 
 test('a covered page hears nothing', () => {

@@ -31,7 +31,7 @@ test('instead of a full slot the nearest in time are offered', () => {
     slot('09:30', 0),
     slot('11:00', 2)
   )
-  expect(nearSlots(busy, minutes('09:30')).map(({ start }) => start)).toEqual([
+  expect(nearSlots(busy, minutes('09:30'), 1).map(({ start }) => start)).toEqual([
     minutes('09:00'),
     minutes('08:30')
   ])
@@ -39,18 +39,19 @@ test('instead of a full slot the nearest in time are offered', () => {
 
 /** A cloud with these slots; taking one is answered by `take`. */
 function cloud(take: 'taken' | 'full', own = null as ReturnType<typeof booking> | null) {
-  const answer = () =>
-    take === 'full' ? refused('slot-full') : answered(booking({ status: 'held' }))
+  const { office, ...held } = booking({ status: 'held' })
+  const taken = { ...held, officeId: office.id }
   cloudAnswers({
     'case.show': () => answered(caseView({ id: CASE, status: 'draft', booking: own })),
     'booking.availability': () => answered(availability(days)),
-    'booking.reserve': answer,
-    'booking.change': answer
+    'booking.reserve': () => (take === 'full' ? refused('slot-full') : answered(taken)),
+    'booking.change': () => (take === 'full' ? refused('slot-full') : answered(booking()))
   })
 }
 
-async function opened(changeId = '') {
-  const { result } = renderHook(() => useSlots(CASE, 'qiuchuan', changeId))
+async function opened(changeId = '', more: Partial<Parameters<typeof useSlots>[0]> = {}) {
+  const wanted = { caseId: CASE, officeId: 'qiuchuan', changeId, date: null, start: null }
+  const { result } = renderHook(() => useSlots({ ...wanted, ...more }))
   await waitFor(() => expect(result.current.day?.date).toBe(tuesday.date))
   return result
 }
@@ -108,4 +109,32 @@ test('BOOK-changes a booking is moved in one call, never given up first', async 
   expect(inputsOf('booking.change')[0]).toMatchObject({ bookingId: booking().id, start: 600 })
   expect(inputsOf('booking.cancel')).toEqual([])
   expect(inputsOf('booking.reserve')).toEqual([])
+})
+
+test('BOOK-family who come together need a slot with as many places, and are asked for together', async () => {
+  cloud('taken')
+  const slots = await opened()
+  act(() => slots.current.choose(tuesday.slots[1]!))
+  expect(slots.current.start).toBe(minutes('09:30'))
+  act(() => slots.current.comeWith(2))
+  expect(slots.current.start).toBeNull()
+  act(() => slots.current.choose(tuesday.slots[1]!))
+  expect(slots.current.full).toMatchObject({ start: minutes('09:30'), just: false })
+  act(() => slots.current.choose(tuesday.slots[2]!))
+  await act(async () => {
+    await slots.current.take()
+  })
+  expect(inputsOf('booking.reserve')).toMatchObject([{ start: 600, places: 2 }])
+})
+
+test('BOOK-family a booking that is moved keeps its places', async () => {
+  cloud('taken', booking({ places: 2 }))
+  const slots = await opened(booking().id)
+  expect(slots.current).toMatchObject({ places: 2, most: 1 })
+})
+
+test('a day and a time that were chosen elsewhere are chosen here too', async () => {
+  cloud('taken')
+  const slots = await opened('', { date: tuesday.date, start: minutes('10:00') })
+  expect(slots.current.start).toBe(minutes('10:00'))
 })

@@ -2,9 +2,10 @@
 import type { Page } from 'playwright-core'
 import type { StaffAct } from '@/domain/case/staff-act'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { find, see, tap, tapOnSheet } from './walk'
 
-const { staff } = words
+const { staff } = staffWords
 
 /** Types a booking's code (or what its QR code says) into the field, as a scanner does. */
 export async function checkIn(page: Page, code: string) {

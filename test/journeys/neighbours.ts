@@ -1,4 +1,5 @@
 // What other people do meanwhile, without a screen: prepare a case, take a place.
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Output } from '@/contract/calls'
 import { minutes } from '@/domain/time/date'
 import type { Host } from '../environment/host'
@@ -57,7 +58,36 @@ export async function book(
 
 /** How many places a slot of 球川 has left for a service. */
 export async function placesLeft(host: Host, { serviceId, date, time }: Visit): Promise<number> {
+  // What is shown may be a second old.
+  await pause(1_100)
   const { days } = await ask(host, 'booking.availability', { officeId: OFFICE, serviceId })
   const slots = days.find((day) => day.date === date)?.slots ?? []
   return slots.find(({ start }) => start === minutes(time))?.left ?? 0
+}
+
+/** Others take the places of a slot until so many are left: two each, as the day's limit has it. */
+export async function fillUp(host: Host, wanted: Visit, leave = 0): Promise<Taken[]> {
+  const taken: Taken[] = []
+  for (const person of ['elder', 'shop-owner', 'handler', 'dispatcher', 'admin']) {
+    const token = await host.signIn(person)
+    // Both are taken at the counters of the police.
+    for (const serviceId of ['residence-permit', 'passport']) {
+      if ((await placesLeft(host, wanted)) <= leave) return taken
+      const { id } = await prepare(host, token, serviceId)
+      const booking = await book(host, token, id, wanted)
+      taken.push({ token, bookingId: booking.id })
+    }
+  }
+  throw new Error('there are still places')
+}
+
+/** A place that somebody has. */
+export interface Taken {
+  readonly token: string
+  readonly bookingId: string
+}
+
+/** Waits for what the host's own timer does, within half a minute. */
+export async function until(done: () => Promise<boolean>) {
+  while (!(await done())) await pause(500)
 }

@@ -6,7 +6,7 @@ import { book, prepare, receive } from '@/cloud/host/demo/act'
 import type { Scene } from '@/cloud/host/demo/player'
 import { dateString } from '@/domain/time/date'
 import { instant } from '@/domain/time/instant'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { ask, itIs } from './ask'
 import { chain } from './chain'
 import { setStage, TUESDAY } from './stage'
@@ -42,7 +42,7 @@ async function until(group: Output<'dispatch.board'>['list']['group']) {
 const line = () => find(board, new RegExp(`${STEP.name}.*${code}`, 's'), 'option')
 
 async function show(group: 'all' | 'yellow' | 'red' | 'overdue' | 'unassigned' | 'urges') {
-  await tap(board, new RegExp(`^${words.dispatch.groups[group]} \\d+$`), 'tab')
+  await tap(board, new RegExp(`^${staffWords.dispatch.groups[group]} \\d+$`), 'tab')
 }
 
 then('a dispatcher finds a step that nobody holds and gives it to a handler', async () => {
@@ -59,10 +59,10 @@ then('a dispatcher finds a step that nobody holds and gives it to a handler', as
   board = await stage.staff('dispatcher')
   await show('unassigned')
   await line().click()
-  await find(board, new RegExp(`^${words.dispatch.works.name('assign', null)}`)).waitFor()
+  await find(board, new RegExp(`^${staffWords.dispatch.works.name('assign', null)}`)).waitFor()
   await board.keyboard.press('a')
   await find(board, /李强/, 'radio').click()
-  await tapOnSheet(board, words.dispatch.works.name('assign', null))
+  await tapOnSheet(board, staffWords.dispatch.works.name('assign', null))
   await board.getByRole('dialog').waitFor({ state: 'hidden' })
   const view = await ask(host, 'case.show', { caseId }, dispatcher)
   expect(view.steps.find(({ id }) => id === STEP.id)?.handler).toBe('李*')
@@ -93,7 +93,7 @@ then('the handler reads it, reports back and finishes the step', async () => {
   await openStep(handler, caseId, STEP.id)
   await see(handler, /^督办：/)
   await work(handler, 'report-back', (dialog) => write(dialog, '系统对接中断，今天办完'))
-  await see(handler, words.dispatch.detail.answered('系统对接中断，今天办完'))
+  await see(handler, staffWords.dispatch.detail.answered('系统对接中断，今天办完'))
   await work(handler, 'finish')
   const view = await ask(stage.host, 'case.show', { caseId }, dispatcher)
   expect(view.steps.find(({ id }) => id === STEP.id)?.status).toBe('done')

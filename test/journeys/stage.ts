@@ -16,11 +16,13 @@ export const TUESDAY = '2026-12-01'
 export type Resident = 'newcomer' | 'parent' | 'elder' | 'shop-owner'
 export type Staff =
   | 'clerk'
+  | 'second-clerk'
   | 'handler'
   | 'village-handler'
   | 'planning-handler'
   | 'agriculture-handler'
   | 'dispatcher'
+  | 'admin'
   | 'grid-worker'
 
 export interface Stage {
@@ -28,7 +30,7 @@ export interface Stage {
   readonly browser: Browser
   /** A phone on which this demo person is signed in, at the first screen. */
   resident(name: Resident): Promise<Page>
-  /** A desk's screen on which this demo person is signed in, at the desk; a dispatcher at the board. */
+  /** A desk's screen on which this demo person is signed in, at the desk; a dispatcher or an admin at the board. */
   staff(name: Staff): Promise<Page>
   /** The grid worker's phone, at the errands. */
   worker(): Promise<Page>
@@ -70,8 +72,12 @@ export function setStage(env: Record<string, string> = {}): Stage {
       return browser
     },
     resident: (name) => become(name, PHONE, 'home'),
-    staff: (name) => become(name, DESK, name === 'dispatcher' ? 'staff/board' : 'staff/desk'),
+    staff: (name) => become(name, DESK, atBoard(name) ? 'staff/board' : 'staff/desk'),
     worker: () => become('grid-worker', PHONE, 'staff/errands'),
     nobody: () => open('home')
   }
+}
+
+function atBoard(name: Staff): boolean {
+  return name === 'dispatcher' || name === 'admin'
 }

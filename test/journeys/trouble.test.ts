@@ -3,7 +3,7 @@ import { nearSlots } from '@/hooks/slot-choice'
 import { minutes } from '@/domain/time/date'
 import { words } from '@/words'
 import { ask } from './ask'
-import { book, placesLeft, prepare } from './neighbours'
+import { fillUp } from './neighbours'
 import { setStage, TUESDAY } from './stage'
 import { beginPermit, bookPermit, chooseTime, PERMIT, QIUCHUAN } from './visit'
 import { answer, arriveAt, beginning, find, press, see, seeNoMore, tap, tapTo } from './walk'
@@ -45,7 +45,7 @@ test('BOOK-capacity a slot that somebody else has just filled says so, and offer
   await tapTo(page, words.checklist.act.bookFirst, 'booking/offices')
   await tapTo(page, words.booking.offices.choose(QIUCHUAN), 'booking/pick')
   await chooseTime(page, TUESDAY, '09:30')
-  await fill()
+  await fillUp(stage.host, WANTED)
   await tap(page, words.booking.pick.take)
 
   const { days } = await ask(stage.host, 'booking.availability', {
@@ -54,27 +54,14 @@ test('BOOK-capacity a slot that somebody else has just filled says so, and offer
   })
   const others = nearSlots(
     days.find(({ date }) => date === TUESDAY)!,
-    minutes('09:30')
+    minutes('09:30'),
+    1
   )
   await see(page, words.booking.pick.justFull(minutes('09:30'), others))
   const [nearest] = others
   await press(page, find(page, words.booking.pick.slotLabel(nearest!.start, nearest!.left)))
   await tapTo(page, words.booking.pick.take, 'booking/confirm')
 })
-
-/** Others take every place that is left at the wanted time: two each, as the day's limit has it. */
-async function fill() {
-  const { host } = stage
-  for (const person of ['elder', 'shop-owner', 'handler', 'dispatcher', 'admin']) {
-    const token = await host.signIn(person)
-    for (const serviceId of ['e-bike-registration', 'legal-aid']) {
-      if ((await placesLeft(host, WANTED)) === 0) return
-      const { id } = await prepare(host, token, serviceId)
-      await book(host, token, id, WANTED)
-    }
-  }
-  throw new Error('there are still places')
-}
 
 function asOfAnyTime(): RegExp {
   return new RegExp(words.common.asOf('TIME').replace('TIME', '\\d\\d:\\d\\d'))

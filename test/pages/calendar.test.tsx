@@ -2,10 +2,10 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { Output } from '@/contract/calls'
 import { dateString } from '@/domain/time/date'
 import CalendarPage from '@/pages/staff/calendar/index'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { answered, cloudAnswers, inputsOf } from '../cloud-answers'
 
-const text = words.calendar
+const text = staffWords.calendar
 const shown: Output<'calendar.show'> = {
   year: 2026,
   known: true,

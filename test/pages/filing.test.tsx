@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import FilingPage from '@/pages/apply/filing/index'
 import { ChecklistBar } from '@/components/checklist/checklist-bar'
+import { SurroundingsContext } from '@/components/surroundings'
 import { words } from '@/words'
 import { answered, cloudAnswers, inputsOf } from '../cloud-answers'
 import { lastAsked, parameters } from '../environment/taro'
@@ -26,6 +27,41 @@ test('ZJ-6 a complete draft is filed with an office, after one more look, and it
     expect(lastAsked('redirectTo')).toEqual({ url: `/pages/case/progress/index?id=${draft.id}` })
   )
   expect(inputsOf('case.file')).toMatchObject([{ caseId: draft.id, officeId: officeRow().id }])
+})
+
+test('ZJ-2 a life event is filed as a whole, where every service of it is taken', async () => {
+  const [birth, insurance] = [
+    { caseId: draft.id, serviceName: '出生户口登记', status: 'draft' as const },
+    { caseId: 'insurance', serviceName: '新生儿参保', status: 'draft' as const }
+  ]
+  const bundle = { id: 'bundle', name: '孩子出生一件事', code: null, cases: [birth, insurance] }
+  cloudAnswers({
+    'case.show': () => answered({ ...draft, bundle }),
+    'office.list': () => answered({ offices: [officeRow()] }),
+    'case.file': () => answered(caseView({ status: 'received', channel: 'online' }))
+  })
+  parameters.case = draft.id
+  parameters.service = 'birth-registration,newborn-medical-insurance'
+  const goBack = jest.fn()
+  render(
+    <SurroundingsContext.Provider
+      value={{ care: false, ownBar: false, goBack, signIn: jest.fn(), identify: jest.fn() }}
+    >
+      <FilingPage />
+    </SurroundingsContext.Provider>
+  )
+  expect(await screen.findByText(text.service(bundle.name))).toBeVisible()
+  expect(screen.getByText(text.together(['出生户口登记', '新生儿参保']))).toBeVisible()
+  await waitFor(() =>
+    expect(inputsOf('office.list').at(-1)).toMatchObject({
+      serviceId: 'birth-registration',
+      also: ['newborn-medical-insurance']
+    })
+  )
+  fireEvent.click(screen.getByRole('button', { name: new RegExp(officeRow().name) }))
+  fireEvent.click(await screen.findByRole('button', { name: text.yes }))
+  await waitFor(() => expect(goBack).toHaveBeenCalledTimes(1))
+  expect(inputsOf('case.file')).toHaveLength(1)
 })
 
 test('ZJ-6 what can’t be filed now says so instead of offering offices', async () => {

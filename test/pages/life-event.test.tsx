@@ -5,7 +5,7 @@ import { words } from '@/words'
 import { answered, cloudAnswers, inputsOf } from '../cloud-answers'
 import { lastAsked, parameters } from '../environment/taro'
 import { bundleCase, bundleView, eventView, married, setDocument } from '../make-bundle'
-import { caseView } from '../make-case'
+import { caseView, may } from '../make-case'
 import { booking, type caseRow } from '../make-rows'
 
 const text = words.lifeEvent
@@ -78,10 +78,11 @@ test('who has begun goes on, and is told what is missing', async () => {
   expect(lastAsked('navigateTo')).toEqual({ url: '/pages/apply/bundle/index?id=bundle' })
 })
 
-function bundle(view = bundleView()) {
+function bundle(view = bundleView(), first = caseView()) {
   parameters.id = 'bundle'
   cloudAnswers({
     'life-event.case': () => answered(view),
+    'case.show': () => answered(first),
     'case.supply': () => answered(caseView()),
     'case.answer': () => answered(caseView()),
     'case.withdraw': () => answered(caseView())
@@ -130,6 +131,41 @@ test('ZJ-2 one place is booked for all of them', async () => {
   fireEvent.click(await screen.findByRole('button', { name: words.checklist.act.book }))
   expect(lastAsked('navigateTo')).toEqual({
     url: '/pages/booking/offices/index?case=birth&service=birth-registration,newborn-medical-insurance'
+  })
+})
+
+describe('ZJ-6 all of them filed online at once', () => {
+  const online = caseView({ id: 'birth', status: 'draft', actions: may('supply', 'file') })
+  const given = { documents: [setDocument({ state: 'have' })], missingCount: 0 }
+  const { act } = words.checklist.filing
+
+  test('is offered where nothing is missing in any of them', async () => {
+    bundle(bundleView(given), online)
+    fireEvent.click(await screen.findByRole('button', { name: act }))
+    expect(lastAsked('navigateTo')).toEqual({
+      url: '/pages/apply/filing/index?case=birth&service=birth-registration,newborn-medical-insurance'
+    })
+    expect(screen.getByRole('button', { name: words.checklist.act.book })).toBeVisible()
+  })
+
+  test.each([
+    ['a document is missing', bundleView()],
+    [
+      'one is brought to the counter',
+      bundleView({ documents: [setDocument({ state: 'bringing' })] })
+    ]
+  ])('is not offered where %s', async (_why, view) => {
+    bundle(view, online)
+    await screen.findByText(words.lifeEvent.once.visit)
+    expect(screen.queryByRole('button', { name: act })).toBeNull()
+    expect(inputsOf('case.show')).toEqual([])
+  })
+
+  test('is not offered where that channel is closed', async () => {
+    bundle(bundleView(given), { ...online, actions: may('supply', ['file', 'channel-closed']) })
+    await waitFor(() => expect(inputsOf('case.show')).toHaveLength(1))
+    expect(await screen.findByRole('button', { name: words.checklist.act.book })).toBeVisible()
+    expect(screen.queryByRole('button', { name: act })).toBeNull()
   })
 })
 

@@ -9,7 +9,7 @@ import { answered, cloudAnswers, inputsOf, refused } from '../cloud-answers'
 import { parameters } from '../environment/taro'
 import { me } from '../make-rows'
 
-const text = words.staff.signIn
+const text = words.signIn
 const id = '0198c000-0000-7000-8000-00003f2a91bc'
 const qr = `suozi:sign-in:${id}`
 const clerk = me({ name: '周敏', roles: ['clerk'], officeName: '球川镇便民服务中心' })

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import { SurroundingsContext } from '@/components/surroundings'
 import StaffConcerns from '@/pages/staff/concerns/index'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { answered, cloudAnswers, inputsOf, refused } from '../cloud-answers'
 import { lastAsked, parameters } from '../environment/taro'
 import { concern, queue, type Concern } from '../make-concern'
@@ -69,14 +70,16 @@ describe('on a phone', () => {
     cloudWith([])
     render(<StaffConcerns />)
     expect(await screen.findByText(text.empty)).toBeVisible()
-    expect(await screen.findByRole('tab', { name: words.staff.rail.places.concerns })).toBeVisible()
+    expect(
+      await screen.findByRole('tab', { name: staffWords.staff.rail.places.concerns })
+    ).toBeVisible()
   })
 
   test('ZJ-42 a department is found, and another one than it has', async () => {
     parameters.concern = SECOND
     cloudWith([raised, given])
     render(<StaffConcerns />)
-    fireEvent.click(await screen.findByText(text.more))
+    fireEvent.click(await screen.findByText(staffWords.staff.column.more))
     fireEvent.click(await screen.findByText('换一个部门'))
     const asked = await screen.findByRole('radiogroup', { name: text.departments })
     expect(within(asked).queryByText('公安局')).toBeNull()

@@ -1,12 +1,12 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { WalkInDialog } from '@/pages/staff/desk/walk-in'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { answered, cloudAnswers, inputsOf, refused } from '../cloud-answers'
 import { caseView } from '../make-case'
 import { guide } from '../make-guide'
 import { serviceRow } from '../make-rows'
 
-const text = words.staff.walkIn
+const text = staffWords.staff.walkIn
 const reason = [{ id: 'work', label: '在这里上班' }]
 const permit = guide({
   situations: [{ id: 'reason', question: '为什么住在这里？', options: reason }]

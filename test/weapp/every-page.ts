@@ -1,6 +1,7 @@
 // Every page of the mini-program with an address that has something to show, and whose eyes see it.
 import type { CallName, Input, Output } from '@/contract/calls'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { randomUUID } from 'node:crypto'
 
 export type Person = 'parent' | 'shop-owner' | 'clerk' | 'dispatcher' | 'grid-worker' | 'admin'
@@ -31,6 +32,7 @@ export async function everyPage(ask: Ask): Promise<Record<string, Visited>> {
     relativeId: null,
     answers: {}
   })
+  const { ticket: waiting } = await ask('clerk', 'ticket.issue', {})
   const [document] = correction.items
   const booking = correction.booking
   if (!document || !booking) throw new Error('the shop owner has no documents or booking')
@@ -65,6 +67,7 @@ export async function everyPage(ask: Ask): Promise<Record<string, Visited>> {
       `case=${draft}&office=qiuchuan`
     ),
     'pages/booking/confirm/index': parent(words.booking.confirm.confirm, `booking=${held}`),
+    'pages/booking/mine/index': parent(words.booking.missed.mine.ahead),
     'pages/booking/ticket/index': owner(words.booking.statuses[booking.status], `id=${booking.id}`),
     'pages/case/progress/index': owner(words.case.timeline.title, `id=${correction.id}`),
     'pages/case/papers/index': owner(words.case.paper.electronic, `id=${decided}&paper=decision`),
@@ -74,13 +77,18 @@ export async function everyPage(ask: Ask): Promise<Record<string, Visited>> {
       words.errand.fetch.save,
       `id=${correction.id}&document=${document.documentId}`
     ),
+    'pages/hall/display/index': parent(words.hall.display.nobody, 'office=qiuchuan'),
+    'pages/hall/ticket/index': parent(words.hall.ticket.heads.waiting, `id=${waiting.id}`),
+    'pages/hall/arrive/index': { as: 'grid-worker', shows: words.hall.ticket.arrive.none },
+    'pages/staff/hall/index': { as: 'clerk', shows: words.hall.counter.shift.choose },
     'pages/staff/concerns/index': { as: 'clerk', shows: words.concern.work.waiting(1) },
-    'pages/staff/steps/index': { as: 'clerk', shows: words.steps.mine(0).split(' ')[0]! },
-    'pages/staff/board/index': { as: 'dispatcher', shows: words.dispatch.figures.inHand },
-    'pages/staff/calendar/index': { as: 'admin', shows: words.calendar.published },
+    'pages/staff/steps/index': { as: 'clerk', shows: staffWords.steps.mine(0).split(' ')[0]! },
+    'pages/staff/board/index': { as: 'dispatcher', shows: staffWords.dispatch.figures.inHand },
+    'pages/staff/calendar/index': { as: 'admin', shows: staffWords.calendar.published },
+    'pages/staff/office/index': { as: 'admin', shows: staffWords.office.closures.title },
     'pages/staff/errands/index': { as: 'grid-worker', shows: words.errand.staff.waiting },
-    'pages/staff/sign-in/index': { as: 'clerk', shows: words.staff.signIn.typeTitle },
-    'pages/staff/desk/index': { as: 'clerk', shows: words.staff.sections.cases }
+    'pages/staff/sign-in/index': { as: 'clerk', shows: words.signIn.typeTitle },
+    'pages/staff/desk/index': { as: 'clerk', shows: staffWords.staff.sections.cases }
   }
 }
 

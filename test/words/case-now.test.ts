@@ -1,5 +1,6 @@
 import { caseStatuses } from '@/domain/case/status'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { at, caseView, day, entry, item, step } from '../make-case'
 
 const { now, due } = words.case
@@ -117,7 +118,7 @@ describe('the due date', () => {
   })
 
   test('the last day is called today, a lapsed one is called that', () => {
-    expect(words.staff.list.days({ workingDaysLeft: 0, light: 'red' })).toBe('今天到期')
-    expect(words.staff.list.days({ workingDaysLeft: 0, light: 'overdue' })).toBe('已经超过')
+    expect(staffWords.staff.list.days({ workingDaysLeft: 0, light: 'red' })).toBe('今天到期')
+    expect(staffWords.staff.list.days({ workingDaysLeft: 0, light: 'overdue' })).toBe('已经超过')
   })
 })

@@ -1,12 +1,14 @@
 import { dateString, minutes } from '@/domain/time/date'
 import type { NoticeContent, StaffNotice } from '@/domain/notice/notice'
 import { words } from '@/words'
+import { bookingNotices } from './booking-notices'
 
 const serviceName = '居住证首次申领'
 const date = dateString('2026-12-01')
 const at = { serviceName, officeName: '球川镇便民服务中心', date, start: minutes('09:30') }
 
 const notices: [NoticeContent, string][] = [
+  ...bookingNotices,
   [{ kind: 'booked', ...at }, '约好了：12月1日（周二）09:30，球川镇便民服务中心。'],
   [{ kind: 'booking-changed', ...at }, '已改到12月1日（周二）09:30，球川镇便民服务中心。'],
   [{ kind: 'booking-cancelled', ...at }, '12月1日（周二）09:30的预约已取消，名额让给了别人。'],
@@ -162,6 +164,6 @@ test.each([...notices, ...staffNotices])('%j is told in a sentence', (content, s
 
 test('every notice has one action, named by a verb', () => {
   const kinds = new Set([...notices, ...staffNotices].map(([content]) => content.kind))
-  for (const kind of kinds) expect(words.notice.actions[kind]).toMatch(/^[看重现去]/)
+  for (const kind of kinds) expect(words.notice.actions[kind]).toMatch(/^[看重现去说]/)
   expect(Object.keys(words.notice.actions)).toHaveLength(kinds.size)
 })

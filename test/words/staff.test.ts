@@ -1,8 +1,8 @@
 import { staffActs } from '@/domain/case/staff-act'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { caseView, day, item } from '../make-case'
 
-const { staff } = words
+const { staff } = staffWords
 
 function plain(draft: ReturnType<typeof staff.notice.draft>) {
   return [draft.runs.map((run) => run.text).join(''), ...draft.list, draft.end].join('\n')

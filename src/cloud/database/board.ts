@@ -122,7 +122,7 @@ export interface QuarterSums {
 /** What was received since the quarter began, how much of it is decided, and the visits it took. */
 export async function quarterSums(
   db: Database,
-  { officeId, quarter }: BoardDay
+  { officeId, quarter }: Pick<BoardDay, 'officeId' | 'quarter'>
 ): Promise<QuarterSums> {
   const { rows } = await sql<QuarterSums>`
     select count(*)::int as received,

@@ -1,15 +1,37 @@
 // Which bookings are there? By id, by code, of a person, of a case, of a day.
-import { sql } from 'kysely'
-import { activeStatuses } from '@/domain/booking/status'
+import { sql, type Selectable } from 'kysely'
+import { activeStatuses, waitingStatuses } from '@/domain/booking/status'
 import type { DateString } from '@/domain/time/date'
 import type { Instant } from '@/domain/time/instant'
 import type { BookingRecord } from './bookings'
 import type { Database } from './connect'
+import { gathered } from './gather'
+import type { Tables } from './tables'
+
+/** What happened to a booking. */
+export type BookingEvent = Selectable<Tables['booking_events']>
 
 /** One booking; undefined where there is none. */
 export async function findBooking(db: Database, id: string): Promise<BookingRecord | undefined> {
   return db.selectFrom('bookings').selectAll().where('id', '=', id).executeTakeFirst()
 }
+
+/** A booking that this person made; undefined where there is none. Read for all who ask now. */
+export const findBookingOf: (
+  db: Database,
+  of: { readonly id: string; readonly personId: string }
+) => Promise<BookingRecord | undefined> = gathered(
+  async (db, asked: readonly { readonly id: string; readonly personId: string }[]) => {
+    const ids = asked.map(({ id }) => id)
+    const { rows } = await sql<BookingRecord>`
+      select * from bookings where id = any (${ids}::uuid[])`.execute(db)
+    const found = new Map(rows.map((row) => [row.id, row]))
+    return asked.map(({ id, personId }) => {
+      const booking = found.get(id)
+      return booking?.person_id === personId ? booking : undefined
+    })
+  }
+)
 
 /** The booking of an office's day with this code. */
 export async function findByCode(
@@ -23,6 +45,14 @@ export async function findByCode(
     .where('date', '=', key.date)
     .where('code', '=', key.code)
     .executeTakeFirst()
+}
+
+/** True where a booking of an office's day has this code already, whatever became of it. */
+export async function codeTaken(
+  db: Database,
+  key: { officeId: string; date: DateString; code: string }
+): Promise<boolean> {
+  return (await findByCode(db, key)) !== undefined
 }
 
 /** A person's bookings that are neither lapsed nor cancelled, the latest day first. */
@@ -49,6 +79,8 @@ export async function bookingsOfCases(
     .selectAll()
     .where('case_id', 'in', caseIds)
     .where('status', 'not in', ['cancelled', 'expired'])
+    // One that waits stands back behind one that has a place.
+    .orderBy((e) => e('status', 'in', waitingStatuses), 'desc')
     .orderBy('created_at')
     .execute()
   return new Map(rows.map((row) => [row.case_id, row]))
@@ -65,7 +97,7 @@ export async function bookingsOn(
     .selectAll()
     .where('office_id', '=', officeId)
     .where('date', '=', date)
-    .where('status', 'not in', ['held', 'cancelled', 'expired'])
+    .where('status', 'not in', ['held', ...waitingStatuses, 'cancelled', 'expired'])
     .orderBy('start_minute')
     .orderBy('code')
     .limit(300)
@@ -82,48 +114,40 @@ export async function bookedOn(db: Database, date: DateString): Promise<BookingR
     .execute()
 }
 
-/** Bookings of days before this one that are still open, holds aside: those lapse by themselves. */
-export async function bookingsBefore(db: Database, date: DateString): Promise<BookingRecord[]> {
+/** The offer to a person that lapses first; undefined where none stands. */
+export async function standingOffer(
+  db: Database,
+  personId: string,
+  now: Instant
+): Promise<BookingRecord | undefined> {
+  return db
+    .selectFrom('bookings')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .where('status', '=', 'offered')
+    .where('hold_until', '>', new Date(now))
+    .orderBy('hold_until')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** Visits of days before this one that have begun and were not brought to an end. */
+export async function visitsBefore(db: Database, date: DateString): Promise<BookingRecord[]> {
   return db
     .selectFrom('bookings')
     .selectAll()
     .where('date', '<', date)
-    .where('status', 'in', ['booked', 'checked-in', 'called', 'serving'])
+    .where('status', 'in', ['checked-in', 'called', 'serving'])
     .orderBy('date')
     .limit(500)
     .execute()
 }
 
-/** What happened to the bookings of a case. */
-export async function bookingEventsOf(db: Database, caseId: string) {
-  return db
-    .selectFrom('booking_events as e')
-    .innerJoin('bookings as b', 'b.id', 'e.booking_id')
-    .select(['e.at', 'e.action', 'e.actor_id', 'e.actor_role', 'e.data'])
-    .where('b.case_id', '=', caseId)
-    .orderBy('e.id')
-    .execute()
-}
-
-/** Lapses the holds whose time is over and gives their places back (BOOK-hold). */
-export async function lapseHolds(db: Database, now: Instant): Promise<BookingRecord[]> {
-  const at = new Date(now)
-  const { rows } = await sql<BookingRecord>`
-    with gone as (
-      update bookings set status = 'expired'
-      where id in (select id from bookings where status = 'held' and hold_until <= ${at}
-        for update skip locked)
-      returning *
-    ), freed as (
-      update slots s set booked = s.booked - g.n from (
-        select office_id, date, start_minute, count(*)::int as n from gone group by 1, 2, 3) g
-      where s.office_id = g.office_id and s.date = g.date and s.start_minute = g.start_minute
-    ), event as (
-      insert into booking_events (office_id, booking_id, id, at, action, actor_role, data)
-      select office_id, id, gen_random_uuid(), ${at}::timestamptz, 'lapse', 'timer', '{}' from gone
-    )
-    select * from gone`.execute(db)
-  return rows
+/** Lapses the holds whose time is over and tells their residents; how many there were (BOOK-hold). */
+export async function lapseHolds(db: Database, now: Instant): Promise<number> {
+  const { rows } = await sql<{ lapsed: number }>`
+    select lapse_holds(${new Date(now)}::timestamptz) as lapsed`.execute(db)
+  return rows[0]?.lapsed ?? 0
 }
 
 /** The lowest number that a person has free on a day, 1 to `perDay`; undefined where none is. */

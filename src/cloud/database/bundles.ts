@@ -86,6 +86,23 @@ export async function lockBundle(db: Database, id: string): Promise<BundleRecord
     .executeTakeFirstOrThrow()
 }
 
+/** The same for the life event of an errand that fetches a document; nothing where there is none. */
+export async function lockBundleOf(db: Database, errandId: string): Promise<void> {
+  await db
+    .selectFrom('bundles')
+    .select('id')
+    .where('id', '=', (e) =>
+      e
+        .selectFrom('errands')
+        .innerJoin('cases', 'cases.id', 'errands.case_id')
+        .select('cases.bundle_id')
+        .where('errands.id', '=', errandId)
+        .where('errands.kind', '=', 'fetch-document')
+    )
+    .forUpdate()
+    .execute()
+}
+
 /** Gives a bundle its code, once. */
 export async function codeBundle(db: Database, id: string, code: string): Promise<void> {
   await db

@@ -1,7 +1,7 @@
 // What do the rows of a case say now? One digest a table, so that the ledger finds a row that was
 // changed, removed or added behind its back. The columns are named one by one: a column that comes
 // later makes a new version, and does not break what older events have sealed.
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { Digest } from '@/domain/ledger/chain'
 import type { Database } from './connect'
 
@@ -20,77 +20,76 @@ export async function caseDigests(
   caseId: string,
   digest: Digest
 ): Promise<CaseDigests> {
-  const { rows } = await digestQuery(caseId).execute(db)
+  const { rows } = await sql<Record<string, string | null>>`
+    select ${sql.raw(texts)} from cases c where c.id = ${caseId}`.execute(db)
   const found = Object.entries(rows[0] ?? {}).filter(([, text]) => text !== null)
   // Half a digest is enough to find a change, and each event keeps one a table.
   return Object.fromEntries(found.map(([name, text]) => [name, digest(text ?? '').slice(0, 32)]))
 }
 
 /** What version 1 seals of each table: the rows of a case in the order of a key. */
-const sealed: readonly { table: string; key: string; columns: RawBuilder<unknown> }[] = [
+const sealed: readonly { table: string; key: string; columns: string }[] = [
   {
     table: 'case_documents',
     key: 'document_id',
-    columns: sql`document_id, kind, way, file_ids,
+    columns: `document_id, kind, way, file_ids,
       (select jsonb_agg(f.hash order by f.id) from files f where f.id = any (t.file_ids)),
       note, verdict, reason, deferred_until`
   },
   {
     table: 'case_steps',
     key: 'step_id',
-    columns: sql`step_id, office_id, department_id, status, opened_on, ${moment('opened_at')},
+    columns: `step_id, office_id, department_id, status, opened_on, ${moment('opened_at')},
       due_on, yellow_on, red_on, done_on, ${moment('done_at')}, opinion, handler_id, told_light`
   },
   {
     table: 'case_stops',
     key: 'id',
-    columns: sql`id, step_id, ground, note, working_days, from_on, until_on`
+    columns: `id, step_id, ground, note, working_days, from_on, until_on`
   },
   {
     table: 'case_papers',
     key: 'id',
-    columns: sql`id, kind, code, content, hash, ${moment('issued_at')}, issued_by`
+    columns: `id, kind, code, content, hash, ${moment('issued_at')}, issued_by`
   },
   {
     table: 'case_urges',
     key: 'id',
-    columns: sql`id, step_id, department_id, handler_id, by_id, reason, note, answer_by, answer,
+    columns: `id, step_id, department_id, handler_id, by_id, reason, note, answer_by, answer,
       answered_by, ${moment('created_at')}, ${moment('answered_at')}`
   },
   {
     table: 'case_extensions',
     key: 'id',
-    columns: sql`id, working_days, reasons, asked_by, asked_on, decided_by, decided_on, granted,
+    columns: `id, working_days, reasons, asked_by, asked_on, decided_by, decided_on, granted,
       answer`
   },
   {
     table: 'errands',
     key: 'id',
-    columns: sql`id, grid_id, kind, document_id, status, address_sealed, worker_id, resident_code,
+    columns: `id, grid_id, kind, document_id, status, address_sealed, worker_id, resident_code,
       worker_code, ${moment('resident_side_at')}, ${moment('worker_side_at')}, signed_on_paper,
       tries, last_failure, next_try_on, ${moment('created_at')}, ${moment('done_at')}`
   }
 ]
 
-function digestQuery(caseId: string) {
-  const rows = sealed.map(
-    ({ table, key, columns }) => sql`
-    (select jsonb_agg(jsonb_build_array(${columns}) order by ${sql.ref(key)})::text
-      from ${sql.table(table)} t where case_id = ${caseId}) as ${sql.ref(table)}`
-  )
-  return sql<Record<string, string | null>>`select ${caseRow(caseId)}, ${sql.join(rows)}`
-}
+const caseColumns = `case when c.status <> 'draft' then c.office_id end, c.code, c.service_id,
+  c.person_id, c.subject_id, c.status, c.answers, c.received_on, c.accepted_on, c.due_on,
+  c.correction_due, c.deferred_due, c.decided_on, c.granted, c.reasons, c.visits, c.bundle_id,
+  c.channel, ${moment('c.looked_at')}, c.yellow_on, c.red_on, c.told_light, c.extended_days,
+  c.committed, c.delivery, c.delivered_on, c.ended_on`
 
-function caseRow(caseId: string) {
-  return sql`(select jsonb_build_array(case when status <> 'draft' then office_id end, code,
-        service_id, person_id, subject_id, status, answers, received_on, accepted_on, due_on,
-        correction_due, deferred_due, decided_on, granted, reasons, visits, bundle_id, channel,
-        ${moment('looked_at')}, yellow_on, red_on, told_light, extended_days, committed, delivery,
-        delivered_on, ended_on)::text
-      from cases where id = ${caseId}) as cases`
-}
+/** What is digested of a case `c`: a text for each table, null where it has no row there. */
+const texts = [
+  `jsonb_build_array(${caseColumns})::text as cases`,
+  ...sealed.map(
+    ({ table, key, columns }) => `
+      (select jsonb_agg(jsonb_build_array(${columns}) order by ${key})::text
+        from ${table} t where t.case_id = c.id) as ${table}`
+  )
+].join()
 
 /** An instant as a number: as text it would depend on the session's time zone. */
 function moment(column: string) {
-  return sql`extract(epoch from ${sql.ref(column)})`
+  return `extract(epoch from ${column})`
 }

@@ -1,5 +1,5 @@
-// Statements on the documents of a case and on what departments share.
-import type { Supply, SharedRecord } from '@/domain/checklist/supply'
+// Statements on the documents of a case.
+import type { Supply } from '@/domain/checklist/supply'
 import type { DateString } from '@/domain/time/date'
 import type { Database } from './connect'
 
@@ -50,23 +50,6 @@ export async function saveSupply(
     .values({ case_id: caseId, document_id: supply.documentId, ...values })
     .onConflict((c) => c.columns(['case_id', 'document_id']).doUpdateSet(values))
     .execute()
-}
-
-/** What departments hold on these people, by subject. */
-export async function sharedRecordsOf(
-  db: Database,
-  subjectIds: readonly string[]
-): Promise<Map<string, SharedRecord[]>> {
-  const found = new Map<string, SharedRecord[]>(subjectIds.map((id) => [id, []]))
-  if (subjectIds.length === 0) return found
-  const rows = await db
-    .selectFrom('shared_records')
-    .innerJoin('departments', 'departments.id', 'shared_records.department_id')
-    .select(['subject_id', 'kind', 'departments.short_name as department', 'summary'])
-    .where('subject_id', 'in', subjectIds)
-    .execute()
-  for (const row of rows) found.get(row.subject_id)?.push(row)
-  return found
 }
 
 /** What is deferred may come until another day. */

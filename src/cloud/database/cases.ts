@@ -7,6 +7,7 @@ import type { Database } from './connect'
 import type { Tables } from './tables'
 
 export type CaseRecord = Selectable<Tables['cases']>
+export type EventRecord = Selectable<Tables['case_events']>
 export type CaseChanges = Omit<Updateable<Tables['cases']>, 'id' | 'status' | 'event_count'>
 
 /** One case; undefined where there is none. */
@@ -16,12 +17,6 @@ export async function findCase(db: Database, id: string): Promise<CaseRecord | u
 
 /** These cases, in no order. */
 export async function findCases(db: Database, ids: readonly string[]): Promise<CaseRecord[]> {
-  if (ids.length === 0) return []
-  return db.selectFrom('cases').selectAll().where('id', 'in', ids).execute()
-}
-
-/** Cases by id, in no order. */
-export async function casesById(db: Database, ids: readonly string[]): Promise<CaseRecord[]> {
   if (ids.length === 0) return []
   return db.selectFrom('cases').selectAll().where('id', 'in', ids).execute()
 }
@@ -79,32 +74,28 @@ export async function claimCase(
     .executeTakeFirst()
 }
 
-/** Writes the event that ends a move, and its hash on the case. */
+/**
+ * Writes the event that ends a move, and its hash on the case. The key refuses a second event with
+ * the same number.
+ */
 export async function appendEvent(db: Database, event: ChainedEvent): Promise<void> {
-  await insertEvent(db, event)
+  const row = {
+    case_id: event.caseId,
+    seq: event.seq,
+    at: new Date(event.at),
+    action: event.action,
+    actor_id: event.actorId,
+    actor_role: event.actorRole,
+    rule: event.rule,
+    data: JSON.stringify(event.data),
+    previous_hash: event.previousHash,
+    hash: event.hash
+  }
   await db
+    .with('appended', (inside) => inside.insertInto('case_events').values(row))
     .updateTable('cases')
     .set({ last_hash: event.hash })
     .where('id', '=', event.caseId)
-    .execute()
-}
-
-/** Appends one event; the key refuses a second one with the same number. */
-async function insertEvent(db: Database, event: ChainedEvent): Promise<void> {
-  await db
-    .insertInto('case_events')
-    .values({
-      case_id: event.caseId,
-      seq: event.seq,
-      at: new Date(event.at),
-      action: event.action,
-      actor_id: event.actorId,
-      actor_role: event.actorRole,
-      rule: event.rule,
-      data: JSON.stringify(event.data),
-      previous_hash: event.previousHash,
-      hash: event.hash
-    })
     .execute()
 }
 
@@ -116,7 +107,12 @@ export async function eventsOf(db: Database, caseId: string): Promise<ChainedEve
     .where('case_id', '=', caseId)
     .orderBy('seq')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(chainedEvent)
+}
+
+/** An event as the ledger chains it. */
+export function chainedEvent(row: EventRecord): ChainedEvent {
+  return {
     caseId: row.case_id,
     seq: row.seq,
     at: instant(row.at.getTime()),
@@ -127,5 +123,5 @@ export async function eventsOf(db: Database, caseId: string): Promise<ChainedEve
     data: row.data,
     previousHash: row.previous_hash,
     hash: row.hash
-  }))
+  }
 }

@@ -5,3 +5,5 @@ import type { ColumnType } from 'kysely'
 export type Json<T> = ColumnType<T, string, string>
 export type Time = ColumnType<Date, Date, Date>
 export type MaybeTime = ColumnType<Date | null, Date | null, Date | null>
+/** Kept as jsonb; the database has its beginning. */
+export type Kept<T> = ColumnType<T, string | undefined, string>

@@ -6,6 +6,12 @@ export function constraintOf(error: unknown): string | null {
   return code === '23505' ? (constraint ?? '') : null
 }
 
+/** True where the same may go well when it is tried again: somebody was faster (23505), 40001, 40P01. */
+export function isTriedAgain(error: unknown): boolean {
+  const { code } = error as { code?: string }
+  return code === '23505' || code === '40001' || code === '40P01'
+}
+
 /** Thrown where the whole transaction is to run again, as after a serialization failure. */
 export class TryAgain extends Error {
   readonly code = '40001'

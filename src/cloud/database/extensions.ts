@@ -6,21 +6,6 @@ import type { Tables } from './tables'
 
 export type ExtensionRecord = Selectable<Tables['case_extensions']>
 
-/** The extension that was asked for or granted, by case; a declined one is left out. */
-export async function extensionsOf(
-  db: Database,
-  caseIds: readonly string[]
-): Promise<Map<string, ExtensionRecord>> {
-  if (caseIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('case_extensions')
-    .selectAll()
-    .where('case_id', 'in', caseIds)
-    .where((e) => e.or([e('granted', 'is', null), e('granted', '=', true)]))
-    .execute()
-  return new Map(rows.map((row) => [row.case_id, row]))
-}
-
 /** Writes the wish for more time; the key refuses a second one while one is asked for or granted. */
 export async function insertExtension(
   db: Database,

@@ -3,10 +3,12 @@ import { Migrator, type Migration } from 'kysely'
 import type { Database } from './connect'
 import * as first from './migrations/0001-first'
 import * as caseEngine from './migrations/0002-case-engine'
+import * as bookingHall from './migrations/0003-booking-hall'
 
 const migrations: Record<string, Migration> = {
   '0001-first': first,
-  '0002-case-engine': caseEngine
+  '0002-case-engine': caseEngine,
+  '0003-booking-hall': bookingHall
 }
 
 /**

@@ -3,9 +3,17 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { uuidV7 } from '@/domain/id/uuid-v7'
 import type { Instant } from '@/domain/time/instant'
 
-/** A new UUID version 7. */
+/** Ids made so far; the first number is anybody's guess. */
+let made = randomInt(2 ** 25)
+
+/** A new UUID version 7; those that one process makes in a millisecond are in its order, too. */
 export function newId(now: Instant): string {
-  return uuidV7(now, randomBytes(10))
+  const random = randomBytes(10)
+  made = (made + 1) % 2 ** 26
+  // 12 bits behind the version and 14 behind the variant count; 48 stay random (RFC 9562, 6.2).
+  random.writeUInt16BE(made >> 14, 0)
+  random.writeUInt16BE(made & 0x3fff, 2)
+  return uuidV7(now, random)
 }
 
 /** `digits` random decimal digits, leading zeros kept. */

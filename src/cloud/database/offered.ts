@@ -1,8 +1,10 @@
 // What is offered: services, life events, offices, the calendar. Written by the seed, read by all.
 import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { BookingRules } from '@/domain/booking/rules'
 import type { CaseRules } from '@/domain/case/clock'
-import type { Office } from '@/domain/office/office'
+import type { Closure, Office } from '@/domain/office/office'
+import { withRules } from '@/domain/office/with-rules'
 import type { Guide, LifeEvent } from '@/domain/service/guide'
 import type { SearchRow } from '@/domain/service/search'
 import type { Calendar } from '@/domain/time/calendar'
@@ -12,6 +14,8 @@ import { kept } from './kept-offers'
 /** An office with its configuration. */
 export interface OfficeRecord {
   readonly office: Office
+  /** The office without what its rules say of it. */
+  readonly asData: Office
   readonly initials: string
   readonly clusterName: string | null
   readonly bookingRules: BookingRules
@@ -90,6 +94,12 @@ export async function findOffice(db: Database, id: string): Promise<OfficeRecord
   })
 }
 
+/** One office as it is at this moment; other changes of it wait until this transaction ends. */
+export async function lockOffice(db: Database, id: string): Promise<OfficeRecord | undefined> {
+  await db.selectFrom('offices').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+  return (await officeRows(db).where('id', '=', id).execute()).map(toOffice)[0]
+}
+
 /** All offices with their rules. */
 export async function allOffices(db: Database): Promise<OfficeRecord[]> {
   return kept(db, 'offices', async () =>
@@ -109,20 +119,35 @@ function officeRows(db: Database) {
   return db
     .selectFrom('offices')
     .select(['office', 'initials', 'cluster_name', 'booking_rules', 'case_rules'])
+    .select((e) =>
+      jsonArrayFrom(
+        e
+          .selectFrom('office_closures as c')
+          .select(['c.date', 'c.reason', 'c.from_minute', 'c.to_minute'])
+          .whereRef('c.office_id', '=', 'offices.id')
+          .where('c.lifted_at', 'is', null)
+          .orderBy('c.date')
+      ).as('closures')
+    )
 }
 
-function toOffice(row: {
-  office: Office
-  initials: string
-  cluster_name: string | null
-  booking_rules: BookingRules
-  case_rules: CaseRules
-}): OfficeRecord {
+type OfficeRow = Awaited<ReturnType<ReturnType<typeof officeRows>['execute']>>[number]
+
+/** An office as it is now: the data, over it what the office says of itself, and its closures. */
+function toOffice(row: OfficeRow): OfficeRecord {
+  const { office, booking_rules: rules } = row
+  const asData = { ...office, closures: [...office.closures, ...row.closures.map(toClosure)] }
   return {
-    office: row.office,
+    office: withRules(asData, rules),
+    asData,
     initials: row.initials,
     clusterName: row.cluster_name,
-    bookingRules: row.booking_rules,
+    bookingRules: rules,
     caseRules: row.case_rules
   }
+}
+
+function toClosure(row: OfficeRow['closures'][number]): Closure {
+  const { date, reason, from_minute: from, to_minute: to } = row
+  return { date, reason, hours: from === null || to === null ? null : { from, to } }
 }

@@ -1,7 +1,7 @@
 // Which steps are open now, how does each of them stand, and who holds it? Lights by the stored dates:
 // whichever is worse, the step's own or its case's; what stands still stands as on the day it stopped.
 import { sql, type RawBuilder } from 'kysely'
-import type { Light } from '@/domain/case/clock'
+import { lights, type Light } from '@/domain/case/clock'
 import type { StepStatus } from '@/domain/case/steps'
 import type { DateString } from '@/domain/time/date'
 
@@ -22,8 +22,6 @@ export interface OpenStep {
   readonly gone: boolean
   readonly urged: boolean
 }
-
-const lights: readonly Light[] = ['green', 'yellow', 'red', 'overdue']
 
 /** The light that a rank stands for. */
 export function lightOf(rank: number): Light {

@@ -22,17 +22,3 @@ export async function insertPaper(
 export async function findPaper(db: Database, code: string): Promise<PaperRecord | undefined> {
   return db.selectFrom('case_papers').selectAll().where('code', '=', code).executeTakeFirst()
 }
-
-/** The papers of a case, the newest first. */
-export async function papersOf(
-  db: Database,
-  caseId: string
-): Promise<Pick<PaperRecord, 'code' | 'kind' | 'issued_at'>[]> {
-  return db
-    .selectFrom('case_papers')
-    .select(['code', 'kind', 'issued_at'])
-    .where('case_id', '=', caseId)
-    .orderBy('issued_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-}

@@ -1,5 +1,5 @@
-// A statement that has a name is planned once for each connection: on our short statements that is
-// half of the work. A pooler that hands a connection from client to client can't do with names.
+// A statement that has a name is planned once for each connection: planning one that reads a whole case
+// costs more than running it. A pooler that hands a connection from client to client can't do with names.
 import { createHash } from 'node:crypto'
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import type pg from 'pg'
@@ -21,17 +21,20 @@ function named(client: pg.PoolClient): PostgresPoolClient {
   function query(text: string | PostgresCursor<unknown>, values: readonly unknown[] = []): unknown {
     if (typeof text !== 'string') return client.query(text as never)
     if (values.length === 0) return client.query(text)
-    return client.query({ name: nameOf(text), text, values: [...values] })
+    const name = nameOf(text)
+    return client.query(name ? { name, text, values: [...values] } : { text, values: [...values] })
   }
   return { query, release: () => client.release() }
 }
 
+/** PostgreSQL keeps what has a name for as long as a connection lives. */
+const MOST_NAMES = 1_000
 const names = new Map<string, string>()
 
-/** Equal texts have equal names; PostgreSQL cuts a name at 63 bytes. */
-function nameOf(text: string): string {
+/** Equal texts have equal names; PostgreSQL cuts one at 63 bytes. Lists of every length have none in the end. */
+function nameOf(text: string): string | undefined {
   const known = names.get(text)
-  if (known) return known
+  if (known || names.size >= MOST_NAMES) return known
   const name = createHash('sm3').update(text).digest('hex').slice(0, 32)
   names.set(text, name)
   return name

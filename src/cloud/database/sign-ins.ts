@@ -8,15 +8,11 @@ export type SignInRecord = Selectable<Tables['sign_ins']>
 
 const DAY_MS = 86_400_000
 
-/** Keeps an offer, and forgets those that have been over for a day. */
+/** Keeps an offer. */
 export async function insertOffer(
   db: Database,
   offer: { id: string; secretHash: string; now: Instant; expiresAt: Instant }
 ): Promise<void> {
-  await db
-    .deleteFrom('sign_ins')
-    .where('expires_at', '<', new Date(offer.now - DAY_MS))
-    .execute()
   await db
     .insertInto('sign_ins')
     .values({
@@ -28,6 +24,15 @@ export async function insertOffer(
       claimed_at: null
     })
     .execute()
+}
+
+/** Forgets the offers that have been over for a day, whatever became of them; how many. */
+export async function forgetSignIns(db: Database, now: Instant): Promise<number> {
+  const gone = await db
+    .deleteFrom('sign_ins')
+    .where('expires_at', '<', new Date(now - DAY_MS))
+    .executeTakeFirst()
+  return Number(gone.numDeletedRows)
 }
 
 /** One offer; undefined where there is none. */

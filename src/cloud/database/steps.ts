@@ -1,7 +1,8 @@
 // Statements on the steps of cases, and on the times in which they stand still.
-import type { Selectable, Updateable } from 'kysely'
+import { sql, type Selectable, type Updateable } from 'kysely'
 import type { DateString } from '@/domain/time/date'
 import type { StopGround } from '@/domain/service/guide'
+import type { Instant } from '@/domain/time/instant'
 import type { Database } from './connect'
 import type { Tables } from './tables'
 
@@ -44,14 +45,26 @@ export async function updateStep(
     .execute()
 }
 
-/** What ends with a case: steps that were not done stay as they were, but nobody works on them. */
-export async function closeSteps(db: Database, caseId: string): Promise<void> {
-  await db
-    .updateTable('case_steps')
-    .set({ status: 'closed' })
-    .where('case_id', '=', caseId)
-    .where('status', 'in', ['waiting', 'open', 'stopped'])
-    .execute()
+/**
+ * What ends with a case, in one statement: steps that were not done stay as they were, but nobody
+ * works on them; open urges have this answer; errands that were not done are called off.
+ */
+export async function closeWork(
+  db: Database,
+  caseId: string,
+  answer: string,
+  at: Instant
+): Promise<void> {
+  await sql`
+    with steps as (
+      update case_steps set status = 'closed'
+      where case_id = ${caseId} and status in ('waiting', 'open', 'stopped')
+    ), urges as (
+      update case_urges set answer = ${answer}, answered_by = null, answered_at = ${new Date(at)}
+      where case_id = ${caseId} and answered_at is null
+    )
+    update errands set status = 'cancelled'
+    where case_id = ${caseId} and status in ('planned', 'open', 'taken')`.execute(db)
 }
 
 export interface NewStop {

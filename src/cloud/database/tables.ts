@@ -1,6 +1,5 @@
 // What is kept: the tables as Kysely sees them. Dates are text at this border, see connect.ts.
 import type { ColumnType, Generated } from 'kysely'
-import type { BookingStatus } from '@/domain/booking/status'
 import type { BookingRules } from '@/domain/booking/rules'
 import type { CaseRules } from '@/domain/case/clock'
 import type { ConcernKind, ConcernStatus } from '@/domain/concern/concern'
@@ -11,11 +10,12 @@ import type { Relation, StaffRole } from '@/domain/person/role'
 import type { Guide, LifeEvent } from '@/domain/service/guide'
 import type { SearchRow } from '@/domain/service/search'
 import type { CalendarYear } from '@/domain/time/calendar'
-import type { DateString, Minutes } from '@/domain/time/date'
+import type { DateString } from '@/domain/time/date'
+import type { BookingTables } from './booking-tables'
 import type { CaseTables } from './case-tables'
 import type { Json, MaybeTime, Time } from './columns'
 
-export interface Tables extends CaseTables {
+export interface Tables extends BookingTables, CaseTables {
   departments: { id: string; name: string; short_name: string }
   document_kinds: { id: string; name: string; look: string }
   services: { id: string; guide: Json<Guide>; search: Json<SearchRow>; position: number }
@@ -91,42 +91,6 @@ export interface Tables extends CaseTables {
     after: Json<CalendarYear>
   }
   job_marks: { name: string; at: Time; note: Generated<string> }
-  slots: {
-    office_id: string
-    date: DateString
-    start_minute: Minutes
-    end_minute: Minutes
-    capacity: number
-    booked: Generated<number>
-  }
-  bookings: {
-    office_id: string
-    id: string
-    case_id: string
-    service_id: string
-    person_id: string
-    subject_id: string
-    date: DateString
-    start_minute: Minutes
-    end_minute: Minutes
-    day_place: number
-    status: BookingStatus
-    code: string
-    hold_until: MaybeTime
-    changes: Generated<number>
-    checked_in_at: MaybeTime
-    created_at: Time
-  }
-  booking_events: {
-    office_id: string
-    booking_id: string
-    id: string
-    at: Time
-    action: string
-    actor_id: string | null
-    actor_role: string
-    data: Json<Record<string, unknown>>
-  }
   notices: {
     id: string
     person_id: string

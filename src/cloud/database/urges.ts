@@ -12,16 +12,6 @@ export async function findUrge(db: Database, id: string): Promise<UrgeRecord | u
   return db.selectFrom('case_urges').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** Every urge of a case, the newest first. */
-export async function urgesOfCase(db: Database, caseId: string): Promise<UrgeRecord[]> {
-  return db
-    .selectFrom('case_urges')
-    .selectAll()
-    .where('case_id', '=', caseId)
-    .orderBy('id', 'desc')
-    .execute()
-}
-
 /** Writes an urge that waits for its answer. */
 export async function insertUrge(
   db: Database,

@@ -5,17 +5,24 @@ import { calls, type CallName } from '@/contract/calls'
 import { answer, type Failure, type Result } from '@/contract/failure'
 import { failureSentence } from '@/words/failure-sentence'
 import type { Connection } from '../database/connect'
-import type { Context, OpenUseCase, Sealer, Storage, UseCase } from '../use-cases/environment'
+import type {
+  Context,
+  OnceByItself,
+  OpenUseCase,
+  Sealer,
+  Storage,
+  UseCase
+} from '../use-cases/environment'
 import { actOnce } from './act-once'
 import { whyNot } from './allow'
 import type { Clock } from './clock'
 import { actorOf, type Identity } from './identity'
 import { errorFacts, type Log } from './log'
 import { checkInput, readCall } from './read-call'
-import { failureOf } from './trouble'
+import { failureOf, isCrowd } from './trouble'
 
 /** A use case for every call. */
-export type UseCases = { readonly [C in CallName]: UseCase<C> | OpenUseCase<C> }
+export type UseCases = { readonly [C in CallName]: UseCase<C> | OpenUseCase<C> | OnceByItself<C> }
 
 /** A refusal as it goes out: with a sentence for the person, and the id under which it was logged. */
 export type WireFailure = Failure & { readonly message: string; readonly requestId: string }
@@ -52,7 +59,9 @@ export function createDoor(parts: DoorParts): Door {
         result = asked.ok ? await perform(parts, asked.data, identity) : asked
       } catch (error) {
         result = { ok: false, failure: failureOf(error) }
-        parts.log.error({ requestId, call: name, ...errorFacts(error) }, 'a call failed')
+        if (!isCrowd(error)) {
+          parts.log.error({ requestId, call: name, ...errorFacts(error) }, 'a call failed')
+        }
       }
       const milliseconds = Math.round(performance.now() - started)
       const outcome = result.ok ? 'ok' : result.failure.code
@@ -78,7 +87,7 @@ async function perform(
   const { sealer, storage, demo } = parts
   const context: Context = { db: parts.connection.db, now, actor, demo, sealer, storage }
   const act = (surroundings: Context) => run(parts.useCases, name, surroundings, checked.data)
-  if (!calls[name].mutates) return act(context)
+  if (!calls[name].mutates || 'onceByItself' in parts.useCases[name]) return act(context)
   const { actionId } = checked.data as { actionId: string }
   const result = await actOnce(context, { call: name, actionId, act })
   if (result.ok && name === 'clock.move') parts.clock.forget()
@@ -94,7 +103,11 @@ async function run(
 ): Promise<Result<unknown>> {
   // The policy has let nobody through who is not signed in where the verb needs somebody, and the
   // input is what this call's own schema made.
-  const act = useCases[name] as (context: Context, input: unknown) => Promise<Result<unknown>>
+  const verb = useCases[name]
+  const act = ('onceByItself' in verb ? verb.onceByItself : verb) as (
+    context: Context,
+    input: unknown
+  ) => Promise<Result<unknown>>
   const result = await act(context, input)
   if (!result.ok) return result
   const left = v.safeParse(calls[name].output, result.data, { abortEarly: true })

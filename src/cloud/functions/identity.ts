@@ -1,6 +1,7 @@
 // Who asks? Found once at the door, by what the platform or a session says, never by the input.
 import { sql, type Selectable } from 'kysely'
 import type { Database } from '../database/connect'
+import { gathered } from '../database/gather'
 import { newId } from '../database/new-id'
 import type { Tables } from '../database/tables'
 import { sm3Hex } from '../secrets/sm3'
@@ -14,6 +15,8 @@ export interface Identity {
 }
 
 interface Found {
+  /** What was asked for. */
+  key: string | null
   id: string
   name: string | null
   role: Selectable<Tables['staff']>['role'] | null
@@ -29,22 +32,27 @@ export async function actorOf(
 ): Promise<Actor | null> {
   if (identity.openid)
     return (await byOpenid(db, identity.openid)) ?? firstSight(db, identity.openid, now)
-  return identity.token ? byToken(db, identity.token) : null
+  return identity.token ? byTokenHash(db, sm3Hex(identity.token)) : null
 }
 
 /** A session's life is counted in real time, whatever the demo's clock says. */
-async function byToken(db: Database, token: string): Promise<Actor | null> {
+const byTokenHash = gathered(async (db, hashes: readonly string[]) => {
   const rows = await people(db)
     .innerJoin('sessions', 'sessions.person_id', 'people.id')
-    .where('sessions.token_hash', '=', sm3Hex(token))
+    .select('sessions.token_hash as key')
+    .where('sessions.token_hash', '=', sql<string>`any(${hashes})`)
     .where('sessions.expires_at', '>', sql<Date>`now()`)
     .execute()
-  return actor(rows)
-}
+  return each(hashes, rows)
+})
 
-async function byOpenid(db: Database, openid: string): Promise<Actor | null> {
-  return actor(await people(db).where('openid', '=', openid).execute())
-}
+const byOpenid = gathered(async (db, openids: readonly string[]) => {
+  const rows = await people(db)
+    .select('people.openid as key')
+    .where('people.openid', '=', sql<string>`any(${openids})`)
+    .execute()
+  return each(openids, rows)
+})
 
 /** Whoever comes from WeChat for the first time becomes a person without a name. */
 async function firstSight(db: Database, openid: string, now: Instant): Promise<Actor | null> {
@@ -61,6 +69,12 @@ function people(db: Database) {
     .selectFrom('people')
     .leftJoin('staff', 'staff.person_id', 'people.id')
     .select(['people.id', 'people.name', 'staff.role', 'staff.office_id', 'staff.department_id'])
+}
+
+function each(keys: readonly string[], rows: readonly Found[]): (Actor | null)[] {
+  const found = new Map<string | null, Found[]>()
+  for (const row of rows) found.set(row.key, [...(found.get(row.key) ?? []), row])
+  return keys.map((key) => actor(found.get(key) ?? []))
 }
 
 function actor(rows: readonly Found[]): Actor | null {

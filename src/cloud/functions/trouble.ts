@@ -1,5 +1,8 @@
 // What does an error mean for the person who asked? Only bugs are `internal`.
+import { randomInt } from 'node:crypto'
 import { refuse, type Failure } from '@/contract/failure'
+import { isTriedAgain } from '../database/errors'
+import { TooBusy } from '../database/gather'
 
 const RETRY_AFTER_MS = 2_000
 const LOST = [
@@ -11,29 +14,35 @@ const LOST = [
   'ENOTFOUND',
   'EAI_AGAIN'
 ]
-/** It is being stopped, it crashed, it is starting, it takes no more connections. */
-const AWAY = ['57P01', '57P02', '57P03', '53300']
+/** It is being stopped, it crashed, it is starting, it takes no more connections, it was told to leave off. */
+const AWAY = ['57P01', '57P02', '57P03', '53300', '57014']
 const LOST_SENTENCES =
   /^(Connection terminated|Client has encountered a connection error|Client was closed)/
 const POOL_WAIT = 'timeout exceeded when trying to connect'
 const DISK = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM', 'EMFILE', 'ENOENT']
-const SERIALIZATION = ['40001', '40P01']
 const UNIQUE = '23505'
 
 /** The refusal that an error becomes. */
 export function failureOf(error: unknown): Failure {
   const { code, message } = read(error)
-  if (message === POOL_WAIT)
-    return refuse('busy', { facts: { retryAfterMs: RETRY_AFTER_MS } }).failure
+  if (isCrowd(error) || message === POOL_WAIT) {
+    // Not all at once again.
+    const retryAfterMs = RETRY_AFTER_MS / 2 + randomInt(RETRY_AFTER_MS / 2)
+    return refuse('busy', { facts: { retryAfterMs } }).failure
+  }
   if (isDatabaseAway(code, message)) return refuse('unavailable').failure
   if (DISK.includes(code)) return refuse('storage-unavailable').failure
   return refuse('internal').failure
 }
 
+/** True where more wait than can be answered soon: trouble for who asks, and none of the machine. */
+export function isCrowd(error: unknown): boolean {
+  return error instanceof TooBusy
+}
+
 /** True where PostgreSQL asks for the whole transaction again. */
 export function isRetryable(error: unknown): boolean {
-  const { code } = read(error)
-  return SERIALIZATION.includes(code) || code === UNIQUE
+  return isTriedAgain(error)
 }
 
 /** True where somebody else had already written the very same thing. */

@@ -22,7 +22,9 @@ export async function endLeftovers(data: string, log: Log): Promise<void> {
     log.warn({ pids: left, signal }, 'ending a database that an earlier host left running')
     const parent = postmaster(data)
     const asked = left.includes(parent) && signal !== 'SIGKILL' ? [parent] : left
-    asked.forEach((pid) => tell(pid, signal))
+    // To the postmaster SIGINT is a fast end; to one that has lost it, only the end of a statement.
+    const said = left.includes(parent) || signal !== 'SIGINT' ? signal : 'SIGTERM'
+    asked.forEach((pid) => tell(pid, said))
     await waitUntil(() => leftovers(data).length === 0, patience)
   }
   // A stranger has been given the number of the postmaster that died: PostgreSQL would wait for it.

@@ -11,7 +11,10 @@ import { addAssets } from './asset-routes'
 import { encodingFor, type Asset } from './assets'
 import { addCalls, addCloudCalls, newRequestId, statusOf } from './call-routes'
 import { addFiles, type FileParts } from './file-route'
+import { addHall } from './hall-route'
 import { securityHeaders } from './headers'
+import type { Live } from './live'
+import { addLive } from './live-route'
 import type { Metrics } from './metrics'
 import { openApi } from './openapi'
 
@@ -23,6 +26,7 @@ const toGzip = promisify(gzip)
 export interface ServerParts extends FileParts {
   readonly door: Door
   readonly metrics: Metrics
+  readonly live: Live
   readonly assets: ReadonlyMap<string, Asset>
   readonly demo: boolean
   readonly log: Log
@@ -45,7 +49,9 @@ export function createServer(parts: ServerParts): FastifyInstance {
   addCalls(app, parts.door)
   if (parts.demo) addCloudCalls(app, parts.door)
   addFiles(app, parts)
+  addLive(app, parts)
   addAssets(app, parts.assets)
+  addHall(app, parts.assets)
   addOperations(app, parts)
   return app
 }

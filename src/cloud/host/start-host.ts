@@ -15,6 +15,7 @@ import { beginDemoAt, createDemoClock } from './demo-clock'
 import { lockFolder } from './folder-lock'
 import { startJobs } from './jobs-timer'
 import { refuseIfTaken, sayWhy } from './listen'
+import { createLive } from './live'
 import { createMetrics } from './metrics'
 import { openDatabase } from './open-database'
 import type { Step } from './progress'
@@ -90,8 +91,10 @@ async function open(
   })
   const jobs = startJobs(() => round(town, { ...around, demo }, clock, log), JOBS_EVERY_MS, log)
   undo.push(() => jobs.stop())
+  const live = createLive({ connectionString: connection.pool.options.connectionString }, log)
+  undo.push(() => live.stop())
   const assets = readAssets(settings.appFolder)
-  const server = createServer({ db, storage, links, clock, door, metrics, assets, demo, log })
+  const server = createServer({ db, storage, links, clock, door, metrics, live, assets, demo, log })
   undo.push(() => server.close())
   const { host, port } = settings
   return sayWhy(settings, () => server.listen({ host, port }))

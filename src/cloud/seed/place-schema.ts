@@ -49,6 +49,21 @@ function between(least: number, most: number) {
   return v.pipe(v.number('number'), v.minValue(least, 'place'), v.maxValue(most, 'place'))
 }
 
+const duty = v.strictObject({ from: time, to: time, staff: whole(0) }, 'map')
+
+const lane = v.strictObject(
+  {
+    id: kebab,
+    name: line,
+    counters: v.array(kebab, 'list'),
+    services: v.union([v.literal('all'), v.array(kebab)], 'services'),
+    minutes: whole(1),
+    staff: whole(0),
+    duty: v.optional(v.array(duty, 'list'), [])
+  },
+  'map'
+)
+
 const office = v.strictObject(
   {
     id: kebab,
@@ -68,7 +83,12 @@ const office = v.strictObject(
     slotMinutes: whole(5),
     placesPerSlot: whole(1),
     keptForWalkIn: share,
-    closures: v.array(v.strictObject({ date, reason: line }, 'map'), 'list'),
+    lanes: v.optional(v.array(lane, 'list'), []),
+    serviceMinutes: v.optional(v.record(kebab, whole(1), 'map'), {}),
+    closures: v.array(
+      v.strictObject({ date, reason: line, hours: v.optional(v.nullable(interval), null) }, 'map'),
+      'list'
+    ),
     services: v.union([v.literal('all'), v.array(kebab)], 'services'),
     invented: v.boolean('flag')
   },

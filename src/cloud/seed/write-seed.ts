@@ -60,13 +60,16 @@ async function writeOffices(db: Database, seed: Seed): Promise<void> {
         booking_rules: JSON.stringify(defaultBookingRules),
         case_rules: JSON.stringify(defaultCaseRules)
       })
-      .onConflict((c) => c.column('id').doUpdateSet({ ...data, case_rules: withNewRules }))
+      .onConflict((c) => c.column('id').doUpdateSet({ ...data, ...withNewRules }))
       .execute()
   }
 }
 
 /** An office keeps the numbers it has; a number that is new comes in as it starts. */
-const withNewRules = sql<string>`excluded.case_rules || offices.case_rules`
+const withNewRules = {
+  booking_rules: sql<string>`excluded.booking_rules || offices.booking_rules`,
+  case_rules: sql<string>`excluded.case_rules || offices.case_rules`
+}
 
 /** Grids that are not in the data any more stay: errands were run in them. */
 async function writeGrids(db: Database, seed: Seed): Promise<void> {

@@ -56,3 +56,11 @@ export type OpenUseCase<C extends CallName> = (
   context: Context,
   input: CheckedInput<C>
 ) => Promise<Result<Output<C>>>
+
+/**
+ * A changing verb that is once by itself: one statement of its own decides, commits, and writes a row
+ * whose id is the action's, by which a repeat is known. The door puts no transaction around it.
+ */
+export interface OnceByItself<C extends CallName> {
+  readonly onceByItself: UseCase<C>
+}

@@ -1,10 +1,7 @@
 // The verb behind every call: a call without one does not compile.
 import type { CallName } from '@/contract/calls'
-import { cancelBooking, confirmBooking, listBookings, showBooking } from './booking/own-booking'
-import { changeBooking } from './booking/change-booking'
-import { checkIn } from './booking/check-in'
-import { reservePlace } from './booking/reserve-place'
-import { showAvailability } from './booking/show-availability'
+import { bookingCalls } from './booking'
+import { hallCalls } from './hall'
 import { changeCalendar } from './calendar/change-calendar'
 import { previewCalendar } from './calendar/preview-calendar'
 import { showCalendar } from './calendar/show-calendar'
@@ -37,7 +34,7 @@ import { demoSession, listDemoPeople, moveClock, showClock } from './demo/sessio
 import { showDesk } from './desk/show-desk'
 import { appendToFile, beginFile, showFile } from './document/receive-file'
 import { keep, listDocuments, removeDocument } from './document/wallet'
-import type { OpenUseCase, UseCase } from './environment'
+import type { OnceByItself, OpenUseCase, UseCase } from './environment'
 import { askErrand } from './errand/ask-errand'
 import { callBack, listCalls } from './errand/call-back'
 import { chooseDelivery } from './errand/choose-delivery'
@@ -49,7 +46,13 @@ import { showHome } from './home/show-home'
 import { showBundle } from './life-event/show-bundle'
 import { startLifeEvent } from './life-event/start-life-event'
 import { listNotices, readNotices } from './notice/inbox'
+import { changeRules } from './office/change-rules'
+import { closeDay } from './office/close-day'
+import { liftDay, listClosures } from './office/closures'
 import { listOffices } from './office/list-offices'
+import { previewClosure } from './office/preview-closure'
+import { previewRules } from './office/preview-rules'
+import { showRules } from './office/show-rules'
 import { showPaper } from './paper/show-paper'
 import { verifyPaper } from './paper/verify-paper'
 import { identify } from './person/identify'
@@ -70,7 +73,9 @@ import { approveDesktop } from './session/approve-desktop'
 import { claimSession } from './session/claim-session'
 import { offerDesktop } from './session/offer-desktop'
 
-export const useCases: { readonly [C in CallName]: UseCase<C> | OpenUseCase<C> } = {
+export const useCases: {
+  readonly [C in CallName]: UseCase<C> | OpenUseCase<C> | OnceByItself<C>
+} = {
   'service.search': searchServices,
   'service.show': showService,
   'life-event.show': showLifeEvent,
@@ -135,17 +140,18 @@ export const useCases: { readonly [C in CallName]: UseCase<C> | OpenUseCase<C> }
   'ledger.proof': proveLedger,
   'paper.show': showPaper,
   'paper.verify': verifyPaper,
-  'booking.availability': showAvailability,
-  'booking.reserve': reservePlace,
-  'booking.confirm': confirmBooking,
-  'booking.change': changeBooking,
-  'booking.cancel': cancelBooking,
-  'booking.show': showBooking,
-  'booking.list': listBookings,
-  'booking.check-in': checkIn,
+  ...bookingCalls,
+  ...hallCalls,
   'calendar.show': showCalendar,
   'calendar.preview': previewCalendar,
   'calendar.change': changeCalendar,
+  'office-rules.show': showRules,
+  'office-rules.preview': previewRules,
+  'office-rules.change': changeRules,
+  'closure.list': listClosures,
+  'closure.preview': previewClosure,
+  'closure.close': closeDay,
+  'closure.lift': liftDay,
   'notice.list': listNotices,
   'notice.read': readNotices,
   'concern.raise': raiseConcern,

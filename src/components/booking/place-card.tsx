@@ -9,11 +9,12 @@ type Booking = Output<'booking.show'>
 
 /** Date and time at the size of the one figure, then the place. */
 export function PlaceLines({ booking }: { readonly booking: Booking }) {
-  const { date, start, end, office, serviceName, forRelative } = booking
+  const { date, start, end, office, serviceName, forRelative, places } = booking
   const what = [
     office.floor,
     serviceName,
-    forRelative && words.booking.ticket.forRelative(forRelative)
+    forRelative && words.booking.ticket.forRelative(forRelative),
+    places > 1 && words.booking.wait.people.count(places)
   ]
   return (
     <View className="place">

@@ -34,14 +34,17 @@ export function TicketCard({ booking }: { readonly booking: Booking }) {
           <View className="ticket-show">{ticket.show}</View>
         </View>
       ) : (
-        <View className="ticket-over">{overText(booking.status)}</View>
+        <View className="ticket-over">{overText(booking)}</View>
       )}
     </Card>
   )
 }
 
-function overText(status: Booking['status']): string {
-  return status === 'booked' ? '' : words.booking.ticket.status[status]
+function overText({ status, wish }: Booking): string {
+  const { ticket, wait } = words.booking
+  if (status === 'booked') return ''
+  if (wish !== null && status === 'expired') return wait.ticket.over
+  return wish !== null && status === 'cancelled' ? wait.ticket.left : ticket.status[status]
 }
 
 function toneOf(status: Booking['status']): 'ok' | 'wait' | 'info' | 'plain' {

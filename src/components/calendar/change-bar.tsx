@@ -1,7 +1,7 @@
 // Before a schedule is kept: what it would move, and the two ways on.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Button } from '../button'
 import './change-bar.scss'
 
@@ -16,7 +16,7 @@ export interface ChangeBarProps {
 
 /** Nobody saves before having read how many people it concerns. */
 export function ChangeBar({ changed, effect, busy, onSave, onUndo }: ChangeBarProps) {
-  const text = words.calendar
+  const text = staffWords.calendar
   return (
     <View className="change-bar">
       <View className="change-bar-text" role="status">

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { dayKind, type CalendarYear, type DayKind } from '@/domain/time/calendar'
 import type { DateString } from '@/domain/time/date'
 import { monthSheet } from '@/domain/time/month'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Tap } from '../tap'
 import './month-grid.scss'
 
@@ -17,7 +17,7 @@ export interface MonthGridProps {
 
 /** Seven columns, Monday first; days off say 休, make-up days 班. */
 export function MonthGrid({ year, month, schedule, today, onMark }: MonthGridProps) {
-  const text = words.calendar
+  const text = staffWords.calendar
   return (
     <View className="month">
       <View className="month-name" role="heading">
@@ -55,7 +55,7 @@ interface MonthDayProps {
 }
 
 function MonthDay({ date, kind, today, onMark }: MonthDayProps) {
-  const text = words.calendar
+  const text = staffWords.calendar
   const mark = kind === 'holiday' ? text.off : kind === 'make-up' ? text.worked : null
   return (
     <Tap

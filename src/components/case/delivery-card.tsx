@@ -6,6 +6,7 @@ import { Card } from '../card'
 import type { IconName } from '../icon'
 import { Row } from '../row'
 import { Section } from '../section'
+import { hasDelivery, mayChooseDelivery } from './may-choose-delivery'
 
 export interface DeliveryCardProps {
   readonly view: Pick<
@@ -23,13 +24,10 @@ const icons: Readonly<Record<DeliveryWay, IconName>> = {
 
 /** Nothing before the case is received, and where there will be no result. */
 export function DeliveryCard({ view, onChange }: DeliveryCardProps) {
-  const { status, granted, delivery, actions, errands } = view
+  const { delivery } = view
   const text = words.case.delivery
   const { ways } = words.errand.choose
-  const running = ['received', 'accepted', 'in-progress', 'suspended', 'decided'].includes(status)
-  if (!running || granted === false) return null
-  const away = errands.some((one) => one.kind === 'deliver-result' && one.status === 'taken')
-  const may = !away && actions.some((one) => one.action === 'choose-delivery' && !one.obstacle)
+  if (!hasDelivery(view)) return null
   return (
     <Section title={text.title}>
       <Card flush>
@@ -39,7 +37,7 @@ export function DeliveryCard({ view, onChange }: DeliveryCardProps) {
           title={ways[delivery.way].name}
           note={delivery.due ? text.due(delivery.due) : ways[delivery.way].text}
         />
-        {may && <Row icon="edit" title={text.change} onTap={onChange} />}
+        {mayChooseDelivery(view) && <Row icon="edit" title={text.change} onTap={onChange} />}
       </Card>
     </Section>
   )

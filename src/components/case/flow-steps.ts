@@ -62,11 +62,6 @@ export function caseSteps(steps: readonly CaseStep[]): DrawnStep[] {
   })
 }
 
-/** True for the steps that are being worked on, or stand still. */
-export function isOpenStep({ status }: Pick<CaseStep, 'status'>): boolean {
-  return status === 'open' || status === 'stopped'
-}
-
 /** How a step stands, in the one way in which it is drawn and named everywhere. */
 export function stepLook({
   status,

@@ -2,9 +2,9 @@
 // side by side (ZJ-5). What was decided leads to its paper.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
+import { isOpenStep } from '@/domain/case/steps'
 import { words } from '@/words'
 import { Link } from '../link'
-import { isOpenStep } from './flow-steps'
 import { paperOf } from './paper-of'
 import { StepBoxes } from './step-boxes'
 import { timelineLines, type TimelineLine } from './timeline-lines'

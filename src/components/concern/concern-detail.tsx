@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { LightBar } from '../case/light-bar'
 import { Card } from '../card'
 import { Chip } from '../chip'
@@ -35,7 +36,7 @@ export function ConcernDetail({ concern, onCase }: ConcernDetailProps) {
           <View className="concern-what">{text.until(concern)}</View>
           {light && <View className={`days-${light}`}>{text.days(concern)}</View>}
         </View>
-        {light && <LightBar used={used} light={light} label={words.staff.list.light[light]} />}
+        {light && <LightBar used={used} light={light} label={staffWords.staff.list.light[light]} />}
         <View className="concern-note">{text.department(concern.department)}</View>
         {concern.extended && (
           <View className="concern-note">{text.extended(concern.extendReasons)}</View>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import type { ConcernProblem, ConcernWork, ConcernWorkForm } from '@/domain/concern/answering'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Button } from '../button'
 import { Card } from '../card'
 import { Choices } from '../choices'
@@ -43,7 +44,7 @@ const MOST: Readonly<Record<ConcernWork, number>> = { answer: 500, designate: 0,
 /** Cancel at the left, the verb itself at the right. */
 export function ConcernDialog(props: ConcernDialogProps) {
   const { work, name, wide, busy, onSubmit, onClose } = props
-  const { column } = words.staff
+  const { column } = staffWords.staff
   const foot = (
     <>
       <Button kind="quiet" onTap={onClose}>
@@ -98,6 +99,7 @@ function Department({ departments, form, problem, onFill }: ConcernDialogProps) 
   return (
     <View>
       <Choices
+        titled
         label={text.departments}
         options={departments}
         chosen={form.departmentId}

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import type { Instant } from '@/domain/time/instant'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { clockText } from '@/words/format'
 import { Chip } from '../chip'
 import '../desk/desk-top.scss'
@@ -26,7 +27,7 @@ export function ConcernListHead({ queue, asOf }: ConcernListHeadProps) {
         </View>
         <Chip tone={late ? 'bad' : 'plain'}>{text.waiting(concerns.length)}</Chip>
       </View>
-      <View className="desk-top-date">{words.staff.today(date)}</View>
+      <View className="desk-top-date">{staffWords.staff.today(date)}</View>
       {asOf !== undefined && (
         <View className="desk-top-old">{words.common.asOf(clockText(asOf))}</View>
       )}

@@ -2,9 +2,9 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { LightBar } from '../case/light-bar'
-import '../desk/desk-rows.scss'
-import { Tap } from '../tap'
+import { ListRow } from '../desk/list-row'
 
 type Concern = Output<'concern.queue'>['concerns'][number]
 
@@ -33,20 +33,13 @@ type RowProps = ConcernRowsProps & { readonly concern: Concern }
 function ConcernRow({ concern, cursor, openId, domId, onOpen }: RowProps) {
   const { id, light, used, department, from } = concern
   const text = words.concern.work
-  const look = ['desk-row', id === openId && 'desk-row-open', id === cursor && 'desk-row-cursor']
   return (
-    <Tap
-      id={domId(id)}
-      role="option"
-      chosen={id === openId}
-      className={look.filter(Boolean).join(' ')}
-      onTap={() => onOpen(id)}
-    >
+    <ListRow id={domId(id)} cursor={id === cursor} open={id === openId} onOpen={() => onOpen(id)}>
       <View className="desk-row-line desk-row-first">
         <View className="desk-row-service">{words.concern.what(concern)}</View>
         {light && <View className={`days-${light}`}>{text.days(concern)}</View>}
       </View>
-      {light && <LightBar used={used} light={light} label={words.staff.list.light[light]} />}
+      {light && <LightBar used={used} light={light} label={staffWords.staff.list.light[light]} />}
       <View className="desk-row-line">
         <View className="desk-row-service">{concern.text}</View>
       </View>
@@ -54,6 +47,6 @@ function ConcernRow({ concern, cursor, openId, domId, onOpen }: RowProps) {
         <View>{from}</View>
         <View>{text.department(department)}</View>
       </View>
-    </Tap>
+    </ListRow>
   )
 }

@@ -3,15 +3,11 @@
 import type { Output } from '@/contract/calls'
 import { concernWorks, mainConcernWork, type ConcernWork } from '@/domain/concern/answering'
 import { words } from '@/words'
+import type { Offered } from '../desk/action-column'
 
 type Concern = Output<'concern.queue'>['concerns'][number]
 
-export interface OfferedConcernWork {
-  readonly work: ConcernWork
-  readonly name: string
-  readonly key: string
-  readonly kind: 'main' | 'second'
-}
+export type OfferedConcernWork = Offered<ConcernWork>
 
 const keys: Readonly<Record<ConcernWork, string>> = { answer: 'r', designate: 'a', extend: 'x' }
 
@@ -25,9 +21,10 @@ export function offeredConcernWorks({
   const main = mainConcernWork(can, status === 'designated')
   const inOrder = [...can.filter((work) => work === main), ...can.filter((work) => work !== main)]
   return inOrder.map((work) => ({
-    work,
+    act: work,
     name: words.concern.work.name(work, department),
     key: keys[work],
+    obstacle: null,
     kind: work === main ? 'main' : 'second'
   }))
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { needsForm, type ActForm, type FormProblem, type StaffAct } from '@/domain/case/staff-act'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { problems, type NoticeDraft } from '@/words/zh/staff-notice'
 import { Button } from '../button'
 import { Card } from '../card'
@@ -34,7 +35,7 @@ const notices: Partial<Record<StaffAct, NoticeDraft['kind']>> = {
 /** Cancel at the left, the verb itself at the right. */
 export function ActDialog(props: ActDialogProps) {
   const { act, view, wide, busy, onSubmit, onClose } = props
-  const { acts, column } = words.staff
+  const { acts, column } = staffWords.staff
   const name = act ? acts.name(act, view.status) : ''
   const notice = act && notices[act]
   const foot = (
@@ -59,7 +60,7 @@ export function ActDialog(props: ActDialogProps) {
           <View className="act-effect">{acts.effect[act]}</View>
           {notice && (
             <Card className="act-notice">
-              <NoticeText draft={words.staff.notice.draft(view, notice)} />
+              <NoticeText draft={staffWords.staff.notice.draft(view, notice)} />
             </Card>
           )}
           <ActFields

@@ -3,11 +3,11 @@
 import { View } from '@tarojs/components'
 import type { ActForm, FormProblem, StaffAct } from '@/domain/case/staff-act'
 import type { DateString } from '@/domain/time/date'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Agree } from '../agree'
 import { Field } from '../field'
+import { Decision } from './decision'
 import { DeskText } from './desk-text'
-import { Segments } from './segments'
 import './act-fields.scss'
 
 export interface ActFieldsProps {
@@ -28,20 +28,12 @@ export const actFieldsId = 'act-fields'
 /** Only the fields of this act; nothing for those that need none. */
 export function ActFields(props: ActFieldsProps) {
   const { act, form, onFill, authorityNeeded } = props
-  const text = words.staff.form
+  const text = staffWords.staff.form
   const denied = act === 'decide' && !form.granted
   return (
     <View className="act-fields" id={actFieldsId}>
       {act === 'decide' && (
-        <Segments
-          label={text.decision}
-          segments={[
-            { id: 'yes', name: text.granted, tone: 'ok' },
-            { id: 'no', name: text.denied, tone: 'bad' }
-          ]}
-          chosen={form.granted ? 'yes' : 'no'}
-          onChoose={(id) => onFill({ granted: id === 'yes' })}
-        />
+        <Decision granted={form.granted} onDecide={(granted) => onFill({ granted })} />
       )}
       {(act === 'refuse' || act === 'revoke' || denied) && <Reasons {...props} />}
       {act === 'refuse' && authorityNeeded && <Authority {...props} />}
@@ -59,7 +51,7 @@ export function ActFields(props: ActFieldsProps) {
 }
 
 function Reasons({ form, problem, onFill }: ActFieldsProps) {
-  const text = words.staff.form
+  const text = staffWords.staff.form
   return (
     <DeskText
       label={text.reasons}
@@ -73,7 +65,7 @@ function Reasons({ form, problem, onFill }: ActFieldsProps) {
 }
 
 function Authority({ form, problem, onFill }: ActFieldsProps) {
-  const text = words.staff.form
+  const text = staffWords.staff.form
   return (
     <Field
       label={text.authority}

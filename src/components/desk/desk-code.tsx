@@ -1,7 +1,7 @@
 // The field for a booking's code: typed, or written into it by a scanner that ends with Enter.
 import { useState } from 'react'
 import { Input, View } from '@tarojs/components'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Button } from '../button'
 import { fieldName } from '../field-name'
 import { Icon } from '../icon'
@@ -22,7 +22,7 @@ export const deskCodeId = 'desk-code'
 /** Empties itself once a code was sent. */
 export function DeskCode({ busy, onCode, onScan }: DeskCodeProps) {
   const [code, setCode] = useState('')
-  const text = words.staff.code
+  const text = staffWords.staff.code
   const send = (value: string) => {
     if (value.trim().length < 4 || busy) return
     setCode('')

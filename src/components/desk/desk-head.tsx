@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Chip, type ChipProps } from '../chip'
 import './desk-head.scss'
 
@@ -28,7 +29,7 @@ const tones: Readonly<Record<CaseView['status'], ChipProps['tone']>> = {
 /** Name, phone and number are masked already. */
 export function DeskHead({ view }: DeskHeadProps) {
   const { applicant, booking, code, status, serviceName, visits } = view
-  const text = words.staff.head
+  const text = staffWords.staff.head
   const who = [
     applicant && text.who(applicant.name, view.forRelative !== null),
     applicant?.phone,

@@ -1,7 +1,7 @@
 // Who comes today and what waits, in the order in which the cloud gives it.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { deskEntries, entryDomId, type DeskEntry, type DeskPart } from './desk-entries'
 import { BookingRow, CaseRow } from './desk-rows'
 import './desk-list.scss'
@@ -19,13 +19,13 @@ export interface DeskListProps {
 /** One list below the other. */
 export function DeskList(props: DeskListProps) {
   const { desk, part } = props
-  const text = words.staff
+  const text = staffWords.staff
   const entries = deskEntries(desk, part)
   const bookings = entries.filter((entry) => entry.kind === 'booking')
   const filings = entries.filter((entry) => entry.kind === 'filing')
   const cases = entries.filter((entry) => entry.kind === 'case')
   return (
-    <View className="desk-entries" role="listbox" aria-label={words.staff.deskTitle}>
+    <View className="desk-entries" role="listbox" aria-label={staffWords.staff.deskTitle}>
       {part === 'receive' && (
         <>
           {bookings.map((entry) => row(entry, props))}

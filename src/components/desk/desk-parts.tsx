@@ -1,6 +1,6 @@
 // What the list shows, and the way for people who come without a booking.
 import { View } from '@tarojs/components'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Button } from '../button'
 import type { DeskPart } from './desk-entries'
 import { Kbd } from './kbd'
@@ -15,7 +15,7 @@ export interface DeskPartsProps {
 
 /** 今天 / 在办 at the left, 现场收件 at the right. */
 export function DeskParts({ part, onPart, onWalkIn }: DeskPartsProps) {
-  const { parts, walkIn } = words.staff
+  const { parts, walkIn } = staffWords.staff
   return (
     <View className="desk-parts">
       <Segments

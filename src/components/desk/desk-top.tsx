@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import type { Instant } from '@/domain/time/instant'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { clockText } from '@/words/format'
 import { Chip } from '../chip'
 import './desk-top.scss'
@@ -18,7 +19,7 @@ export interface DeskTopProps {
 /** The head of the list. */
 export function DeskTop({ desk, asOf, children }: DeskTopProps) {
   const waiting = desk.bookings.filter(({ status }) => status === 'checked-in').length
-  const text = words.staff
+  const text = staffWords.staff
   return (
     <View className="desk-top">
       <View className="desk-top-line">

@@ -2,6 +2,7 @@
 import { Image, View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Button } from '../button'
 import { Icon } from '../icon'
 import { Tap } from '../tap'
@@ -21,7 +22,7 @@ export interface FileViewerProps {
 
 /** Fills the screen; Esc closes it, ← and → turn. */
 export function FileViewer({ item, index, onTurn, onClose, onOpenFile }: FileViewerProps) {
-  const text = words.staff.viewer
+  const text = staffWords.staff.viewer
   const count = item.files.length
   return (
     <View className="file-viewer" role="dialog" aria-modal="true" aria-label={item.name}>
@@ -46,7 +47,7 @@ interface PictureProps {
 }
 
 function Picture({ file, onOpenFile }: PictureProps) {
-  const text = words.staff.viewer
+  const text = staffWords.staff.viewer
   const url = file?.url
   if (!file || !url) return <View className="file-viewer-gone">{text.gone}</View>
   if (file.mediaType === 'application/pdf') {

@@ -1,6 +1,6 @@
 // Which keys are there?
 import { View } from '@tarojs/components'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { DeskDialog } from './desk-dialog'
 import { Kbd } from './kbd'
 import './keys-sheet.scss'
@@ -13,8 +13,8 @@ export interface KeysSheetProps {
 }
 
 /** One line a key. */
-export function KeysSheet({ open, onClose, rows = words.staff.keys.rows }: KeysSheetProps) {
-  const { title } = words.staff.keys
+export function KeysSheet({ open, onClose, rows = staffWords.staff.keys.rows }: KeysSheetProps) {
+  const { title } = staffWords.staff.keys
   return (
     <DeskDialog open={open} wide title={title} onClose={onClose}>
       {rows.map(([keys, does]) => (

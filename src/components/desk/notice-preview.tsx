@@ -1,7 +1,7 @@
 // What the resident will be told, word for word, before it is told; or what was told. ZJ-11.3.
 import { Text, View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import type { NoticeDraft } from '@/words/zh/staff-notice'
 import { Card } from '../card'
 import { Section } from '../section'
@@ -16,7 +16,7 @@ export interface NoticePreviewProps {
 
 /** Nothing before the case is received, and nothing once it is decided. */
 export function NoticePreview({ view }: NoticePreviewProps) {
-  const text = words.staff.notice
+  const text = staffWords.staff.notice
   const { notice, status } = view
   if (status === 'received') return <Draft view={view} />
   if (!notice || !['awaiting-correction', 'in-progress', 'suspended'].includes(status)) return null
@@ -35,7 +35,7 @@ export function NoticePreview({ view }: NoticePreviewProps) {
 }
 
 function Draft({ view }: NoticePreviewProps) {
-  const text = words.staff.notice
+  const text = staffWords.staff.notice
   const draft = text.draft(view)
   const names = unseen(view).map((item) => item.name)
   return (
@@ -62,7 +62,7 @@ export function NoticeText({ draft }: { readonly draft: NoticeDraft }) {
       </View>
       {draft.list.map((line, index) => (
         <View key={line} className="notice-line">
-          {words.staff.notice.line(index + 1, line)}
+          {staffWords.staff.notice.line(index + 1, line)}
         </View>
       ))}
       {draft.end && <View>{draft.end}</View>}

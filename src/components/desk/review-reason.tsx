@@ -3,6 +3,7 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Button } from '../button'
 import { Tap } from '../tap'
 import { DeskText } from './desk-text'
@@ -26,7 +27,7 @@ export const reviewReasonId = 'review-reason'
 /** The usual words to tap, and a field for the rest. */
 export function ReviewReason(props: ReviewReasonProps) {
   const { item, replacing, reason, busy, onWrite, onSave, onCancel } = props
-  const text = words.staff.review
+  const text = staffWords.staff.review
   const usuals = replacing ? [item.otherProof ?? ''].filter(Boolean) : text.reasons
   const add = (part: string) => onWrite(reason ? `${reason}${words.common.comma}${part}` : part)
   return (

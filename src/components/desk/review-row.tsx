@@ -2,7 +2,7 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import type { ReviewChoice } from '@/domain/checklist/review'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Chip } from '../chip'
 import { Icon, type IconName, type IconProps } from '../icon'
 import { Link } from '../link'
@@ -30,7 +30,7 @@ export interface ReviewRowProps {
 export function ReviewRow(props: ReviewRowProps) {
   const { item, open, current, writing, deferUntil, onChoice, onView } = props
   const [icon, tone] = sign(item)
-  const text = words.staff.review
+  const text = staffWords.staff.review
   return (
     <View className={`review-row ${current ? 'review-current' : ''}`}>
       <Icon name={icon} tone={tone} />
@@ -58,7 +58,7 @@ export function ReviewRow(props: ReviewRowProps) {
 }
 
 function segments(item: Item, keys: boolean): Segment<ReviewChoice>[] {
-  const { review } = words.staff
+  const { review } = staffWords.staff
   if (isShared(item))
     return [{ id: 'right', name: review.seenInPerson, tone: 'ok', ...key(keys, '1') }]
   return [

@@ -1,6 +1,6 @@
 // The steps of this case that wait for me are worked on elsewhere: in 我的环节.
 import type { Output } from '@/contract/calls'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Card } from '../card'
 import { Row } from '../row'
 
@@ -13,7 +13,7 @@ export interface StepsLinkProps {
 export function StepsLink({ view, onOpen }: StepsLinkProps) {
   const mine = view.steps.filter(({ actions }) => actions.length > 0)
   if (mine.length === 0) return null
-  const text = words.staff.column
+  const text = staffWords.staff.column
   return (
     <Card flush>
       <Row

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import type { Answers } from '@/domain/service/condition'
 import type { Situation } from '@/domain/service/guide'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Agree } from '../agree'
 import { Field } from '../field'
 import { SearchBox } from '../search-box'
@@ -11,7 +11,7 @@ import { ServiceRows } from '../service-rows'
 import { SituationQuestions } from '../service/situation-questions'
 import './walk-in-form.scss'
 
-const text = words.staff.walkIn
+const text = staffWords.staff.walkIn
 /** As many as fit without scrolling; more words find the rest. */
 const MOST = 6
 

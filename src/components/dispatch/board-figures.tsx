@@ -1,7 +1,7 @@
 // How does the office stand this quarter? Few figures, large, in one line.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import './board-figures.scss'
 
 export interface BoardFiguresProps {
@@ -10,7 +10,7 @@ export interface BoardFiguresProps {
 
 /** Received, decided and their share; in hand now; visits a case (ZJ-2). */
 export function BoardFigures({ figures }: BoardFiguresProps) {
-  const text = words.dispatch.figures
+  const text = staffWords.dispatch.figures
   const { received, decided, share, inHand, visitsPerCase, since } = figures
   const all: [string, string][] = [
     [text.received, String(received)],

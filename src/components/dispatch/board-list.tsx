@@ -2,12 +2,12 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { dateText } from '@/words/format'
 import { Button } from '../button'
 import { Chip } from '../chip'
-import '../desk/desk-rows.scss'
+import { ListRow } from '../desk/list-row'
 import { Link } from '../link'
-import { Tap } from '../tap'
 import './board-list.scss'
 
 type List = Output<'dispatch.board'>['list']
@@ -39,9 +39,9 @@ export function lineState(row: BoardLine): string {
 /** At most 50 rows a page. */
 export function BoardList(props: BoardListProps) {
   const { list, paged, onMore, onFirst } = props
-  const text = words.dispatch.list
+  const text = staffWords.dispatch.list
   return (
-    <View role="listbox" aria-label={words.dispatch.groups[list.group]}>
+    <View role="listbox" aria-label={staffWords.dispatch.groups[list.group]}>
       {list.rows.map((row) => (
         <BoardRow key={lineKey(row)} row={row} {...props} />
       ))}
@@ -62,18 +62,12 @@ export function BoardList(props: BoardListProps) {
 
 function BoardRow({ row, cursor, openKey, domId, onOpen }: BoardListProps & { row: BoardLine }) {
   const key = lineKey(row)
-  const look = [
-    'desk-row',
-    key === openKey ? 'desk-row-open' : '',
-    key === cursor ? 'desk-row-cursor' : ''
-  ]
   return (
-    <Tap
+    <ListRow
       id={domId(key)}
-      role="option"
-      chosen={key === openKey}
-      className={look.join(' ')}
-      onTap={() => onOpen(row)}
+      cursor={key === cursor}
+      open={key === openKey}
+      onOpen={() => onOpen(row)}
     >
       <View className="desk-row-line desk-row-first">
         <View className="board-what">{row.stepName ?? row.serviceName}</View>
@@ -84,12 +78,12 @@ function BoardRow({ row, cursor, openKey, domId, onOpen }: BoardListProps & { ro
         <Holder row={row} />
       </View>
       {note(row) && <View className="board-asked">{note(row)}</View>}
-    </Tap>
+    </ListRow>
   )
 }
 
 function Days({ row: { light, workingDaysLeft, due, status } }: { row: BoardLine }) {
-  const text = words.dispatch.list
+  const text = staffWords.dispatch.list
   if (light === null || workingDaysLeft === null) return <View>{due ? dateText(due) : ''}</View>
   const days = text.days({ workingDaysLeft, light })
   return (
@@ -100,7 +94,7 @@ function Days({ row: { light, workingDaysLeft, due, status } }: { row: BoardLine
 }
 
 function Holder({ row }: { row: BoardLine }) {
-  const text = words.dispatch.list
+  const text = staffWords.dispatch.list
   const { urge, handler, handlerGone, stepId } = row
   if (urge) {
     return <Chip tone={urge.late ? 'bad' : 'wait'}>{urge.late ? text.late : text.waiting}</Chip>
@@ -118,7 +112,7 @@ function about({ stepName, serviceName, departmentName, code }: BoardLine): stri
 }
 
 function note({ urge, extension }: BoardLine): string {
-  const text = words.dispatch.list
+  const text = staffWords.dispatch.list
   if (urge) return text.urge(urge)
   return extension ? text.extension(extension) : ''
 }

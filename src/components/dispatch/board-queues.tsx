@@ -2,7 +2,7 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import type { BoardGroup } from '@/domain/dispatch/group'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Tap } from '../tap'
 import './board-queues.scss'
 
@@ -25,7 +25,7 @@ const tones: Readonly<Partial<Record<BoardGroup, string>>> = {
 /** Below each other on a desk's screen, in a line that scrolls on a phone. */
 export function BoardQueues({ groups, chosen, onChoose }: BoardQueuesProps) {
   return (
-    <View className="board-queues" role="tablist" aria-label={words.dispatch.queues}>
+    <View className="board-queues" role="tablist" aria-label={staffWords.dispatch.queues}>
       {groups.map(({ group, count }) => (
         <Tap
           key={group}
@@ -36,10 +36,10 @@ export function BoardQueues({ groups, chosen, onChoose }: BoardQueuesProps) {
             group === chosen ? 'board-queue-on' : '',
             count === 0 ? 'board-queue-none' : ''
           ].join(' ')}
-          label={words.dispatch.list.count(group, count)}
+          label={staffWords.dispatch.list.count(group, count)}
           onTap={() => onChoose(group)}
         >
-          <View>{words.dispatch.groups[group]}</View>
+          <View>{staffWords.dispatch.groups[group]}</View>
           <View className={`board-count ${count > 0 ? `board-${tones[group] ?? 'plain'}` : ''}`}>
             {count}
           </View>
@@ -57,7 +57,7 @@ export interface BoardDepartmentsProps {
 
 /** Where most is late first; a department without a handler says so. */
 export function BoardDepartments({ departments, chosen, onChoose }: BoardDepartmentsProps) {
-  const text = words.dispatch
+  const text = staffWords.dispatch
   if (departments.length === 0) return null
   return (
     <View className="board-departments" role="radiogroup" aria-label={text.departments}>

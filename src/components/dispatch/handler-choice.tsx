@@ -1,7 +1,7 @@
 // Who gets it? Those who handle for the department, the one with the least to do first.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Icon } from '../icon'
 import { Tap } from '../tap'
 import './handler-choice.scss'
@@ -16,11 +16,11 @@ export interface HandlerChoiceProps {
 
 /** A radio group: name, what each holds, and how much of it is late. */
 export function HandlerChoice({ handlers, chosen, problem, onChoose }: HandlerChoiceProps) {
-  const text = words.dispatch.handlers
+  const text = staffWords.dispatch.handlers
   if (!handlers) return <View className="handlers-none">{text.waiting}</View>
   if (handlers.length === 0) return <View className="handlers-none">{text.none}</View>
   return (
-    <View className="handlers" role="radiogroup" aria-label={words.dispatch.works.handler}>
+    <View className="handlers" role="radiogroup" aria-label={staffWords.dispatch.works.handler}>
       {handlers.map((one) => (
         <Tap
           key={one.id}

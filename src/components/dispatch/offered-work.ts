@@ -1,21 +1,16 @@
 // Which acts are offered for this step and its case, in which order, with which key? What can be done,
 // and why not, comes with the case (`actions`); this only sorts it.
 import type { Output } from '@/contract/calls'
+import { isOpenStep } from '@/domain/case/steps'
 import { works, type Work } from '@/domain/dispatch/work'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
+import type { Offered } from '../desk/action-column'
 
 type CaseView = Output<'case.show'>
 type StepView = CaseView['steps'][number]
 type Urge = CaseView['urges'][number]
 
-export interface OfferedWork {
-  readonly work: Work
-  readonly name: string
-  readonly key: string
-  /** Why it can't be done now, in words; null where it can. */
-  readonly obstacle: string | null
-  readonly kind: 'main' | 'second' | 'end'
-}
+export type OfferedWork = Offered<Work>
 
 /** Where the acts are offered: at the handler's steps or on the board. */
 export type WorkPlace = 'steps' | 'board'
@@ -50,12 +45,14 @@ export function offeredWork(
   const found = works.flatMap((work) => {
     const why = obstacleOf(view, step, work)
     if (why === undefined) return []
-    const name = words.dispatch.works.name(work, step?.handler ?? null)
-    return [{ work, name, key: keys[work], obstacle: why && words.dispatch.works.obstacle(why) }]
+    const name = staffWords.dispatch.works.name(work, step?.handler ?? null)
+    return [
+      { act: work, name, key: keys[work], obstacle: why && staffWords.dispatch.works.obstacle(why) }
+    ]
   })
   const can = found.filter(({ obstacle }) => obstacle === null)
   const main = leading(place, step)
-    .map((work) => can.find((one) => one.work === work))
+    .map((work) => can.find(({ act }) => act === work))
     .find(Boolean)
   return [
     ...found.filter((one) => one === main).map((one) => ({ ...one, kind: 'main' as const })),
@@ -87,7 +84,7 @@ function obstacleOf(
   if (!offered || POINTLESS.includes(offered.obstacle ?? '')) return undefined
   if (work === 'decide' && step?.id !== view.steps.at(-1)?.id) return undefined
   if (work === 'stop' && step?.mayStopOn.length === 0) return undefined
-  if (work === 'urge') return step && !isOpen(step) ? undefined : urgeObstacle(view, step)
+  if (work === 'urge') return step && !isOpenStep(step) ? undefined : urgeObstacle(view, step)
   return offered.obstacle
 }
 
@@ -102,8 +99,4 @@ function urgeObstacle({ urges }: CaseView, step: StepView | undefined): string |
 
 function isOfCase(work: Work): boolean {
   return ['decide', 'urge', 'extend', 'ask-extension', 'decline-extension'].includes(work)
-}
-
-function isOpen({ status }: StepView): boolean {
-  return status === 'open' || status === 'stopped'
 }

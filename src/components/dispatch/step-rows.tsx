@@ -1,7 +1,9 @@
 // The steps of a case that are at work: who holds each, until when, which light; one is chosen.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
+import { isOpenStep } from '@/domain/case/steps'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { dateText } from '@/words/format'
 import { Card } from '../card'
 import { Chip } from '../chip'
@@ -19,7 +21,7 @@ const tones = { green: 'ok', yellow: 'wait', red: 'bad', overdue: 'bad' } as con
 
 /** Those that wait or are done are left out; nothing where none is at work. */
 export function StepRows({ steps, onStep }: StepRowsProps) {
-  const open = steps.filter(({ status }) => status === 'open' || status === 'stopped')
+  const open = steps.filter(isOpenStep)
   if (open.length === 0) return null
   return (
     <Card flush>
@@ -37,11 +39,11 @@ export function StepRows({ steps, onStep }: StepRowsProps) {
 }
 
 function noteOf({ department, handler, due }: Step): string {
-  const parts = [department, words.dispatch.detail.heldBy(handler), due && dateText(due)]
+  const parts = [department, staffWords.dispatch.detail.heldBy(handler), due && dateText(due)]
   return parts.filter(Boolean).join(words.common.dot)
 }
 
 function lightOf({ light, status }: Step) {
-  if (status === 'stopped') return <Chip tone="info">{words.dispatch.list.stopped}</Chip>
-  return light && <Chip tone={tones[light]}>{words.dispatch.lights[light]}</Chip>
+  if (status === 'stopped') return <Chip tone="info">{staffWords.dispatch.list.stopped}</Chip>
+  return light && <Chip tone={tones[light]}>{staffWords.dispatch.lights[light]}</Chip>
 }

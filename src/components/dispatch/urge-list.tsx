@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { instantText } from '@/words/format'
 import { Card } from '../card'
 import './urge-list.scss'
@@ -12,7 +13,7 @@ export interface UrgeListProps {
 
 /** The newest first; one without an answer stands out. */
 export function UrgeList({ urges }: UrgeListProps) {
-  const text = words.dispatch.detail
+  const text = staffWords.dispatch.detail
   return (
     <>
       {urges.map((urge) => (
@@ -20,7 +21,7 @@ export function UrgeList({ urges }: UrgeListProps) {
           <View className="urge-note">{text.urged(urge.note, urge.answerBy)}</View>
           <View className="urge-at">
             {[
-              words.dispatch.works.reason(urge.reason),
+              staffWords.dispatch.works.reason(urge.reason),
               text.by(urge.by),
               instantText(urge.at)
             ].join(words.common.dot)}

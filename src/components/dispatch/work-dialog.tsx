@@ -5,6 +5,7 @@ import { needsText, type Work, type WorkForm, type WorkProblem } from '@/domain/
 import type { StopGround } from '@/domain/service/guide'
 import type { DateString } from '@/domain/time/date'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Button } from '../button'
 import '../desk/act-dialog.scss'
 import { DeskDialog } from '../desk/desk-dialog'
@@ -33,7 +34,7 @@ export interface WorkDialogProps {
 /** Cancel at the left, the verb itself at the right. */
 export function WorkDialog(props: WorkDialogProps) {
   const { work, name, form, wide, busy, onSubmit, onClose } = props
-  const { column } = words.staff
+  const { column } = staffWords.staff
   const writes = work !== null && (needsText(work, form.granted) || work === 'finish')
   const against = work === 'decline-extension' || (work === 'decide' && !form.granted)
   const foot = (
@@ -51,7 +52,7 @@ export function WorkDialog(props: WorkDialogProps) {
     <DeskDialog open={work !== null} wide={wide} title={name} onClose={onClose} foot={foot}>
       {work && (
         <>
-          <View className="act-effect">{words.dispatch.works.effect(work)}</View>
+          <View className="act-effect">{staffWords.dispatch.works.effect(work)}</View>
           <WorkFields {...props} work={work} />
         </>
       )}

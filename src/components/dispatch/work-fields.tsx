@@ -2,11 +2,12 @@
 import { View } from '@tarojs/components'
 import { mostDays, needsText, type Work } from '@/domain/dispatch/work'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { dateWithWeekday } from '@/words/format'
 import { Choices } from '../choices'
 import '../desk/act-fields.scss'
+import { Decision } from '../desk/decision'
 import { DeskText } from '../desk/desk-text'
-import { Segments } from '../desk/segments'
 import { Field } from '../field'
 import { HandlerChoice } from './handler-choice'
 import type { WorkDialogProps } from './work-dialog'
@@ -19,11 +20,13 @@ type WorkFieldsProps = WorkDialogProps & { readonly work: Work }
 /** Only the fields of this act; nothing for those that need none. */
 export function WorkFields(props: WorkFieldsProps) {
   const { work, form, onFill, problem, handlers } = props
-  const text = words.dispatch.works
+  const text = staffWords.dispatch.works
   const writes = needsText(work, form.granted) || work === 'finish'
   return (
     <View className="act-fields" id={workFieldsId}>
-      {work === 'decide' && <Decision {...props} />}
+      {work === 'decide' && (
+        <Decision granted={form.granted} onDecide={(granted) => onFill({ granted })} />
+      )}
       {work === 'assign' && (
         <HandlerChoice
           handlers={handlers}
@@ -40,25 +43,11 @@ export function WorkFields(props: WorkFieldsProps) {
   )
 }
 
-function Decision({ form, onFill }: WorkFieldsProps) {
-  const text = words.dispatch.works
-  return (
-    <Segments
-      label={text.decision}
-      segments={[
-        { id: 'yes', name: text.granted, tone: 'ok' },
-        { id: 'no', name: text.denied, tone: 'bad' }
-      ]}
-      chosen={form.granted ? 'yes' : 'no'}
-      onChoose={(id) => onFill({ granted: id === 'yes' })}
-    />
-  )
-}
-
 function Ground({ form, grounds, onFill }: WorkFieldsProps) {
   return (
     <Choices
-      label={words.dispatch.works.ground}
+      titled
+      label={staffWords.dispatch.works.ground}
       options={grounds.map((ground) => ({ id: ground, name: words.case.grounds[ground] }))}
       chosen={form.ground}
       onChoose={(ground) => onFill({ ground })}
@@ -67,7 +56,7 @@ function Ground({ form, grounds, onFill }: WorkFieldsProps) {
 }
 
 function Days({ work, form, problem, onFill }: WorkFieldsProps) {
-  const text = words.dispatch.works
+  const text = staffWords.dispatch.works
   return (
     <Field
       label={text.days}
@@ -81,7 +70,7 @@ function Days({ work, form, problem, onFill }: WorkFieldsProps) {
 }
 
 function Text({ work, form, problem, onFill }: WorkFieldsProps) {
-  const text = words.dispatch.works
+  const text = staffWords.dispatch.works
   const field = text.field(work)
   return (
     <DeskText
@@ -98,7 +87,8 @@ function Text({ work, form, problem, onFill }: WorkFieldsProps) {
 function AnswerBy({ form, days, onFill }: WorkFieldsProps) {
   return (
     <Choices
-      label={words.dispatch.works.answerBy}
+      titled
+      label={staffWords.dispatch.works.answerBy}
       options={days.map((day) => ({ id: day, name: dateWithWeekday(day) }))}
       chosen={form.answerBy}
       onChoose={(answerBy) => onFill({ answerBy })}

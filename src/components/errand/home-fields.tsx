@@ -6,41 +6,47 @@ import { Choices } from '../choices'
 import { Field } from '../field'
 import './home-fields.scss'
 
-export interface HomeFieldsProps {
+/** What is written so far, and what is still missing. */
+export interface HomeForm {
   readonly grids: Output<'grid.list'>['grids']
   readonly gridId: string | null
   readonly address: string
+  readonly problems: { readonly grid: string | null; readonly address: string | null }
+  setGrid(gridId: string): void
+  setAddress(address: string): void
+}
+
+export interface HomeFieldsProps {
+  readonly home: HomeForm
   /** What the address is asked for. */
   readonly label: string
-  readonly problems: { readonly grid: string | null; readonly address: string | null }
-  readonly onGrid: (gridId: string) => void
-  readonly onAddress: (address: string) => void
 }
 
 /** Two fields, and who gets to see them. */
-export function HomeFields(props: HomeFieldsProps) {
+export function HomeFields({ home, label }: HomeFieldsProps) {
+  const { problems } = home
   const text = words.errand.choose
   return (
     <View className="home-fields">
       <View className="home-label">{text.grid}</View>
       <Choices
         label={text.grid}
-        options={props.grids}
-        chosen={props.gridId}
-        onChoose={props.onGrid}
+        options={home.grids}
+        chosen={home.gridId}
+        onChoose={home.setGrid}
       />
-      {props.problems.grid && (
+      {problems.grid && (
         <View className="home-problem" role="alert">
-          {props.problems.grid}
+          {problems.grid}
         </View>
       )}
       <Field
-        label={props.label}
-        value={props.address}
+        label={label}
+        value={home.address}
         maxLength={100}
         placeholder={text.addressHint}
-        problem={props.problems.address}
-        onChange={props.onAddress}
+        problem={problems.address}
+        onChange={home.setAddress}
       />
       <View className="home-note">{text.sealed}</View>
     </View>

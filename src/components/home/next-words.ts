@@ -1,7 +1,7 @@
 // What does the next-thing card say of each kind of thing, and where do its taps lead?
 import { daysBetween, type DateString } from '@/domain/time/date'
 import { words } from '@/words'
-import { dateText, relativeDay, timeText, weekdayText } from '@/words/format'
+import { clockText, dateText, relativeDay, timeText, weekdayText } from '@/words/format'
 import type { IconName } from '../icon'
 import type { NextThing, NextWay } from './next-card'
 
@@ -45,11 +45,12 @@ const text = words.home.next
 function bookingWords({ booking }: Kind<'booking'>, today: DateString): NextWords {
   const { date, start, office, serviceName, forRelative, bring } = booking
   const isNear = Math.abs(daysBetween(today, date)) <= 2
+  const heading = booking.status === 'offered' ? text.offered : text.heading
   const service =
     forRelative === null ? serviceName : words.home.cases.forRelative(serviceName, forRelative)
   const carry = bring.length === 0 ? [] : [text.bring(bring.map(({ name }) => name))]
   return {
-    heading: isNear ? text.heading : `${text.heading}${words.common.dot}${weekdayText(date)}`,
+    heading: isNear ? heading : `${heading}${words.common.dot}${weekdayText(date)}`,
     figure: `${isNear ? relativeDay(date, today) : dateText(date, today)} ${timeText(start)}`,
     place: [office.name, office.floor].filter(Boolean).join(words.common.dot),
     note: [service, ...carry].join(words.common.dot),
@@ -59,7 +60,7 @@ function bookingWords({ booking }: Kind<'booking'>, today: DateString): NextWord
 }
 
 function bookingTodo(booking: Kind<'booking'>['booking']): NextWords['todo'] {
-  const { id, caseId, status, missing } = booking
+  const { id, caseId, status, missing, holdUntil, moved } = booking
   const ticket: To = ['ticket', id]
   if (status === 'held') {
     return {
@@ -70,9 +71,16 @@ function bookingTodo(booking: Kind<'booking'>['booking']): NextWords['todo'] {
       to: ['confirm', id]
     }
   }
+  if (status === 'offered') {
+    const until = holdUntil === null ? '' : text.offeredUntil(clockText(holdUntil))
+    return { icon: 'later', tone: 'wait', text: until, act: text.offeredSee, to: ticket }
+  }
   if (status !== 'booked') {
     const where = status === 'checked-in' ? text.checkedIn : text.called
     return { icon: 'bell', tone: 'main', text: where, act: text.ticket, to: ticket }
+  }
+  if (moved) {
+    return { icon: 'info', tone: 'wait', text: text.moved, act: text.movedSee, to: ticket }
   }
   if (missing.length === 0) {
     return { icon: 'ok', tone: 'main', text: text.complete, act: text.ticket, to: ticket }

@@ -6,7 +6,10 @@ import { ChecklistBar, type ChecklistBarProps } from '../checklist/checklist-bar
 
 type SetDocument = Output<'life-event.case'>['documents'][number]
 
-export interface BundleBarProps extends Pick<ChecklistBarProps, 'counts' | 'place' | 'busy'> {
+export interface BundleBarProps extends Pick<
+  ChecklistBarProps,
+  'counts' | 'place' | 'busy' | 'onFile'
+> {
   /** The document to see to first; null where none asks for anything. */
   readonly document: SetDocument | null
   /** True while questions are open. */
@@ -18,12 +21,12 @@ export interface BundleBarProps extends Pick<ChecklistBarProps, 'counts' | 'plac
 
 /** As under a checklist; where all of it is on its way, there is nothing to do here. */
 export function BundleBar(props: BundleBarProps) {
-  const { document, isAsking, counts, place, busy, onAnswer, onDocument, onPlace } = props
+  const { document, isAsking, counts, place, busy, onFile, onAnswer, onDocument, onPlace } = props
   if (isAsking) return <Button onTap={onAnswer}>{words.checklist.head.answer}</Button>
   return (
     <ChecklistBar
       first={document && (document.state === 'shared' ? 'confirm' : 'supply')}
-      {...{ counts, place, busy }}
+      {...{ counts, place, busy, onFile }}
       onDocument={() => {
         if (document) onDocument(document)
       }}

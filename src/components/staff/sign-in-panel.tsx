@@ -19,7 +19,7 @@ export interface SignInPanelProps {
 
 /** The QR code with its short form; another one where it has lapsed. */
 export function SignInPanel({ offer, lapsed, secondsLeft, failure, onRenew }: SignInPanelProps) {
-  const text = words.staff.signIn.panel
+  const text = words.signIn.panel
   return (
     <Card className="sign-in-panel">
       <View className="sign-in-title" role="heading">

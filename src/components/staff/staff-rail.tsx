@@ -2,7 +2,7 @@
 // bottom of a phone's. It shows the places of one's roles, and the way out.
 import { View } from '@tarojs/components'
 import type { StaffPlace } from '@/domain/person/staff-place'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Icon, type IconName } from '../icon'
 import { Tap } from '../tap'
 import './staff-rail.scss'
@@ -18,16 +18,18 @@ export interface StaffRailProps {
 
 const icons: Readonly<Record<StaffPlace, IconName>> = {
   desk: 'scan',
+  hall: 'people',
   steps: 'list',
   board: 'flag',
   concerns: 'talk',
   errands: 'bike',
+  office: 'pin',
   calendar: 'calendar'
 }
 
 /** Places above, help and the way out below; side by side on a phone. */
 export function StaffRail({ here, places, go, leave, onKeys }: StaffRailProps) {
-  const text = words.staff.rail
+  const text = staffWords.staff.rail
   return (
     <View className="staff-rail" role="navigation" aria-label={text.label}>
       {places.map((place) => (

@@ -1,7 +1,7 @@
 // What the resident has handed in, to look at; whether it is right the counter has said.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Card } from '../card'
 import { Link } from '../link'
 import { Row } from '../row'
@@ -15,7 +15,7 @@ export interface DocumentsCardProps {
 
 /** One row a document; those with pictures can be looked at. */
 export function DocumentsCard({ items, onLook }: DocumentsCardProps) {
-  const text = words.steps
+  const text = staffWords.steps
   if (items.length === 0) return <View className="desk-none">{text.noDocuments}</View>
   return (
     <Card flush>
@@ -36,5 +36,5 @@ export function DocumentsCard({ items, onLook }: DocumentsCardProps) {
 }
 
 function noteOf(item: Item): string {
-  return words.staff.review.note(item, null) || words.staff.review.state(item)
+  return staffWords.staff.review.note(item, null) || staffWords.staff.review.state(item)
 }

@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { Card } from '../card'
 import { urgeToAnswer } from '../dispatch/offered-work'
 import './step-head.scss'
@@ -15,7 +16,7 @@ export interface StepHeadProps {
 
 /** The step in a line, what was said before it, and the urge that waits for an answer. */
 export function StepHead({ view, step }: StepHeadProps) {
-  const text = words.steps
+  const text = staffWords.steps
   const { due, noticeUntil, handler, mine } = step
   const notes = [
     due && text.until(due),

@@ -1,12 +1,11 @@
 // My steps, the most urgent first, then those of my department that nobody holds.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { LightBar } from '../case/light-bar'
 import { Chip } from '../chip'
 import '../desk/desk-list.scss'
-import '../desk/desk-rows.scss'
-import { Tap } from '../tap'
+import { ListRow } from '../desk/list-row'
 
 type List = Output<'step.list'>
 export type StepLine = List['steps'][number]
@@ -33,7 +32,7 @@ export function stepState({ status, handler, due, urged }: StepLine): string {
 /** Two lists, one below the other. */
 export function StepList(props: StepListProps) {
   const { steps } = props.list
-  const text = words.steps
+  const text = staffWords.steps
   const mine = steps.filter((step) => step.mine)
   const free = steps.filter((step) => !step.mine)
   return (
@@ -53,35 +52,31 @@ export function StepList(props: StepListProps) {
 
 function StepRow({ step, cursor, openKey, domId, onOpen }: StepListProps & { step: StepLine }) {
   const key = stepKey(step)
-  const look = [
-    'desk-row',
-    key === openKey ? 'desk-row-open' : '',
-    key === cursor ? 'desk-row-cursor' : ''
-  ]
   const { light, used, urged, stepName } = step
   return (
-    <Tap
+    <ListRow
       id={domId(key)}
-      role="option"
-      chosen={key === openKey}
-      className={look.join(' ')}
-      onTap={() => onOpen(step)}
+      cursor={key === cursor}
+      open={key === openKey}
+      onOpen={() => onOpen(step)}
     >
       <View className="desk-row-line desk-row-first">
         <View>{stepName}</View>
         <Days step={step} />
       </View>
-      {light && <LightBar used={used} light={light} label={words.steps.light[light]} />}
+      {light && <LightBar used={used} light={light} label={staffWords.steps.light[light]} />}
       <View className="desk-row-line">
-        <View className="desk-row-service">{words.steps.row(step)}</View>
-        {urged ? <Chip tone="bad">{words.steps.urged}</Chip> : <View>{step.code ?? ''}</View>}
+        <View className="desk-row-service">{staffWords.steps.row(step)}</View>
+        {urged ? <Chip tone="bad">{staffWords.steps.urged}</Chip> : <View>{step.code ?? ''}</View>}
       </View>
-    </Tap>
+    </ListRow>
   )
 }
 
 function Days({ step: { status, light, workingDaysLeft } }: { step: StepLine }) {
-  if (status === 'stopped') return <View>{words.steps.stopped}</View>
+  if (status === 'stopped') return <View>{staffWords.steps.stopped}</View>
   if (light === null || workingDaysLeft === null) return <View />
-  return <View className={`days-${light}`}>{words.steps.days({ light, workingDaysLeft })}</View>
+  return (
+    <View className={`days-${light}`}>{staffWords.steps.days({ light, workingDaysLeft })}</View>
+  )
 }

@@ -39,7 +39,7 @@ export function changeObstacle(
   now: Instant
 ): ChangeObstacle | null {
   if (!bookingTransition(booking.status, action)) return 'wrong-state'
-  if (booking.status === 'held') return null
+  if (booking.status !== 'booked') return null
   if (isStarting(booking.place, rules.cutoffMinutes, now)) return 'too-late'
   return action === 'change' && booking.changes >= rules.changes ? 'changes-used-up' : null
 }

@@ -1,5 +1,5 @@
 // Which days can be booked at an office now? BOOK-window, BOOK-release, BOOK-closure.
-import type { Office, OpenInterval } from '../office/office'
+import type { Closure, Office, OpenInterval } from '../office/office'
 import { dayKind, type Calendar, type DayKind } from '../time/calendar'
 import { addDays, weekday, type DateString, type Minutes } from '../time/date'
 import { wallClock, type Instant } from '../time/instant'
@@ -21,10 +21,21 @@ export function openingHours(
   calendar: Calendar,
   date: DateString
 ): readonly OpenInterval[] {
-  if (office.closures.some((c) => c.date === date)) return []
   const kind = dayKind(calendar, date)
   if (kind === 'holiday') return []
-  return office.hours[kind === 'make-up' ? 1 : weekday(date)]
+  const hours = office.hours[kind === 'make-up' ? 1 : weekday(date)]
+  return office.closures.filter((c) => c.date === date).reduce(without, hours)
+}
+
+/** What a closure leaves of a day. */
+function without(hours: readonly OpenInterval[], { hours: closed }: Closure): OpenInterval[] {
+  if (closed === null) return []
+  return hours
+    .flatMap(({ from, to }) => [
+      { from, to: closed.from < to ? closed.from : to },
+      { from: closed.to > from ? closed.to : from, to }
+    ])
+    .filter(({ from, to }) => from < to)
 }
 
 /**
@@ -56,18 +67,36 @@ export function bookableDays(
   return days
 }
 
-/** The starts of an office's slots on a date, in minutes; each slot lasts `slotMinutes`. */
+/**
+ * The starts of an office's slots on a date, in minutes; each slot lasts `slotMinutes`. A closure takes
+ * the slots that it touches and leaves the others at their times.
+ */
 export function slotStarts(office: Office, calendar: Calendar, date: DateString): Minutes[] {
-  return openingHours(office, calendar, date).flatMap(({ from, to }) => {
+  const open = openingHours(office, calendar, date)
+  return openingHours({ ...office, closures: [] }, calendar, date).flatMap(({ from, to }) => {
     const starts: Minutes[] = []
     for (let at: number = from; at + office.slotMinutes <= to; at += office.slotMinutes) {
-      starts.push(at as Minutes)
+      if (open.some((o) => o.from <= at && at + office.slotMinutes <= o.to))
+        starts.push(at as Minutes)
     }
     return starts
   })
 }
 
-/** Places of a slot that can be booked; the rest is kept for walk-ins (BOOK-walk-in). */
-export function bookablePlaces(office: Office): number {
-  return Math.max(0, Math.floor(office.placesPerSlot * (1 - office.keptForWalkIn)))
+/** A slot as far as its times go. */
+interface SlotTimes {
+  readonly start: Minutes
+  readonly end: Minutes
+}
+
+/** Every run of `count` slots of a day that follow one another without a break. */
+export function slotsOnEnd<T extends SlotTimes>(
+  slots: readonly T[],
+  count: number
+): (readonly [T, ...T[]])[] {
+  return slots.flatMap((first, i) => {
+    const rest = slots.slice(i + 1, i + count)
+    const unbroken = rest.every((slot, n) => slot.start === (rest[n - 1] ?? first).end)
+    return rest.length === count - 1 && unbroken ? [[first, ...rest] as const] : []
+  })
 }

@@ -3,7 +3,7 @@
 import type { Guide } from '../service/guide'
 import type { Calendar } from '../time/calendar'
 import type { DateString } from '../time/date'
-import { bindingLimit, dueDate, type Run, type Stop } from './clock'
+import { bindingLimit, deferredDue, dueDate, type CaseRules, type Run, type Stop } from './clock'
 import {
   limitInWorkingDays,
   noticeStops,
@@ -46,7 +46,10 @@ export function caseStops({ guide, steps, stops }: ClockFacts): Stop[] {
   return standstill(steps, [...stops, ...noticeStops(guide.flow, steps)])
 }
 
-/** The run of one step from the day on which it opened; null while it waits, and without a limit. */
+/**
+ * The run of one step from the day on which it opened; null while it waits, and without a limit. What
+ * the case was given in addition (AL-42), its steps have as well.
+ */
 export function stepRun(
   calendar: Calendar,
   facts: ClockFacts,
@@ -62,11 +65,24 @@ export function stepRun(
   // What a notice needs is not the department's work: its days count from the notice's end.
   const from = noticeUntil(step, opened) ?? opened
   const stops = facts.stops.filter((stop) => stop.stepId === stepId)
-  const { date } = dueDate(calendar, from, { days, unit: 'working-days' }, stops, today)
+  const given = { days, unit: 'working-days' } as const
+  const { date } = dueDate(calendar, from, given, stops, today, facts.extendedDays)
   return { from, due: date, stops: counted(stops, date) }
 }
 
 /** A stop that began when the time had run out is no part of the run (ZJ-43). */
 function counted(stops: readonly Stop[], due: DateString): Stop[] {
   return stops.filter(({ from }) => from <= due)
+}
+
+/** Until when what is deferred may come where a case of this guide is accepted on a day (ZJ-11.2). */
+export function deferredUntil(
+  calendar: Calendar,
+  guide: Pick<Guide, 'promised' | 'statutory'>,
+  accepted: DateString,
+  rules: CaseRules
+): DateString {
+  const limit = bindingLimit(guide)
+  const end = limit && dueDate(calendar, accepted, limit, [], accepted).date
+  return deferredDue(calendar, accepted, end, rules)
 }

@@ -40,7 +40,9 @@ export interface DueDate {
   readonly provisional: boolean
 }
 
-export type Light = 'green' | 'yellow' | 'red' | 'overdue'
+export const lights = ['green', 'yellow', 'red', 'overdue'] as const
+/** From well to late, in this order. */
+export type Light = (typeof lights)[number]
 
 /** The limit that binds: the promise where it is shorter than the statute (ZJ-12). */
 export function bindingLimit(guide: Pick<Guide, 'promised' | 'statutory'>): TimeLimit | null {
@@ -137,7 +139,9 @@ export function usedShare(calendar: Calendar, run: Run, today: DateString): numb
   const total = runningDays(calendar, run, today)
   const used =
     workingDaysBetween(calendar, run.from, today) - stoppedUntil(calendar, run.stops, today)
-  return total > 0 ? Math.max(0, Math.min(1, used / total)) : 0
+  // Without a day on which it runs, all of it has run once it is due; on the spot, nothing does.
+  if (total <= 0) return run.from < run.due && today >= run.due ? 1 : 0
+  return Math.max(0, Math.min(1, used / total))
 }
 
 /** The days from which a run is yellow and red, if nothing stops it from today on. */
@@ -147,6 +151,7 @@ export function lightDates(
   today: DateString
 ): { yellowOn: DateString; redOn: DateString } {
   const total = runningDays(calendar, run, today)
+  if (total <= 0 && run.from < run.due) return { yellowOn: run.due, redOn: run.due }
   const day = (share: number) =>
     runningDay(calendar, run, Math.floor(total * share + 1e-9) + 1, today)
   return { yellowOn: day(0.5), redOn: day(0.9) }

@@ -1,6 +1,6 @@
 // Which light does a kept date show, without a calendar? The dates are made anew whenever they move.
 import type { DateString } from '../time/date'
-import type { Light } from './clock'
+import { lights, type Light } from './clock'
 
 /** The kept dates of a case or a step; null where no limit binds. */
 export interface LightDays {
@@ -20,9 +20,7 @@ export function datedLight(
   return yellow_on !== null && day >= yellow_on ? 'yellow' : 'green'
 }
 
-const order: readonly Light[] = ['green', 'yellow', 'red', 'overdue']
-
 /** The worst of some lights; green where there is none. */
-export function worstLight(lights: readonly Light[]): Light {
-  return order[Math.max(0, ...lights.map((light) => order.indexOf(light)))] ?? 'green'
+export function worstLight(some: readonly Light[]): Light {
+  return lights[Math.max(0, ...some.map((light) => lights.indexOf(light)))] ?? 'green'
 }

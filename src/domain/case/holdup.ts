@@ -1,7 +1,7 @@
 // Why is this case not moving, or what does it wait for? One fact, from which one sentence is made.
 import type { Light } from './clock'
-import type { CaseStatus } from './status'
-import type { StepStatus } from './steps'
+import { isRunning, type CaseStatus } from './status'
+import { isOpenStep, type StepStatus } from './steps'
 
 export const holdupKinds = [
   'draft-missing',
@@ -59,13 +59,13 @@ export function holdup(facts: HoldupFacts): Holdup | null {
   if (status === 'decided') {
     return { kind: facts.delivery === 'grid' ? 'on-its-way' : 'collect', facts: {} }
   }
-  if (!['accepted', 'in-progress', 'suspended'].includes(status)) return null
+  if (!isRunning(status)) return null
   if (facts.deferredDue) return { kind: 'deferred', facts: { due: facts.deferredDue } }
   return stepHoldup(facts)
 }
 
 function stepHoldup({ status, steps, light }: HoldupFacts): Holdup | null {
-  const open = steps.filter((s) => s.status === 'open' || s.status === 'stopped')
+  const open = steps.filter(isOpenStep)
   const step = open.find((s) => s.status === 'open') ?? open[0]
   if (!step) return null
   const about = { step: step.name, department: step.department, due: step.due ?? '' }

@@ -1,5 +1,6 @@
 // Of all one's cases, which asks for something first? A visit of today or tomorrow, then what is
-// due, then the next visit, then a result to collect, then a draft that was begun.
+// due, then the next visit, then a result to collect, then a draft that was begun. (A place that is
+// offered to one who waits goes before all of them: use-cases/home/show-home.ts.)
 import type { DeliveryWay } from '../errand/errand'
 import { addDays, type DateString } from '../time/date'
 import type { CaseStatus } from './status'

@@ -68,29 +68,31 @@ const accepted = ['accepted', 'in-progress', 'suspended'] as const
 const worked = ['in-progress', 'suspended'] as const
 const atCounter = ['received', 'awaiting-correction'] as const
 const beforeDecided = ['draft', ...atCounter, ...accepted] as const
+/** The system where it was given to another case of the life event by a grid worker (ZJ-7). */
+const supplier = ['resident', 'system'] as const
 const watched = [...atCounter, ...accepted, 'decided'] as const
 
 /** Every row of DOMAIN.md §2: no other change of a case exists. */
 export const caseTransitions: readonly CaseTransition[] = [
-  row('draft', 'supply', 'draft', ['resident'], 'ZJ-7'),
-  row('draft', 'check-in', 'draft', ['clerk'], 'ZJ-2'),
-  row('awaiting-correction', 'check-in', 'awaiting-correction', ['clerk'], 'ZJ-2'),
+  row('draft', 'supply', 'draft', supplier, 'ZJ-7'),
+  row('draft', 'check-in', 'draft', ['clerk', 'system'], 'ZJ-2'),
+  row('awaiting-correction', 'check-in', 'awaiting-correction', ['clerk', 'system'], 'ZJ-2'),
   row('draft', 'file', 'received', ['resident'], 'ZJ-6'),
   row('draft', 'receive', 'received', ['clerk'], 'ZJ-2'),
   row('received', 'review', 'received', ['clerk'], 'ZJ-43'),
-  row('received', 'supply', 'received', ['resident'], 'ZJ-7'),
+  row('received', 'supply', 'received', supplier, 'ZJ-7'),
   row('received', 'accept', 'accepted', ['clerk'], 'ZJ-11.1'),
   row('received', 'accept-provisionally', 'accepted', ['clerk'], 'ZJ-11.2'),
   row('received', 'ask-for-correction', 'awaiting-correction', ['clerk'], 'ZJ-11.3'),
   row('received', 'refuse', 'refused', ['clerk'], 'AL-32'),
   row('received', 'deem-accepted', 'accepted', ['timer'], 'AL-32'),
-  row('awaiting-correction', 'supply', 'awaiting-correction', ['resident'], 'ZJ-11.3'),
+  row('awaiting-correction', 'supply', 'awaiting-correction', supplier, 'ZJ-11.3'),
   row('awaiting-correction', 'review', 'awaiting-correction', ['clerk'], 'ZJ-11.3'),
   row('awaiting-correction', 'accept', 'accepted', ['clerk'], 'ZJ-11.3'),
   row('awaiting-correction', 'refuse', 'refused', ['clerk'], 'ZJ-11.3'),
   row('awaiting-correction', 'deem-withdrawn', 'withdrawn', ['timer'], 'ZJ-11.3'),
   ...accepted.flatMap((from) => [
-    row(from, 'supply', from, ['resident'], 'ZJ-11.2'),
+    row(from, 'supply', from, supplier, 'ZJ-11.2'),
     row(from, 'review', from, ['clerk'], 'ZJ-11.2'),
     row(from, 'settle-deferred', from, ['clerk'], 'ZJ-11.2'),
     row(from, 'revoke', 'revoked', ['clerk', 'timer'], 'ZJ-11.2')
@@ -127,6 +129,11 @@ export const caseTransitions: readonly CaseTransition[] = [
 /** The one row for a state and an action, or null where there is none. */
 export function caseTransition(from: CaseStatus, action: CaseAction): CaseTransition | null {
   return caseTransitions.find((t) => t.from === from && t.action === action) ?? null
+}
+
+/** True while the promise binds: accepted, and not decided yet. */
+export function isRunning(status: CaseStatus): boolean {
+  return (accepted as readonly CaseStatus[]).includes(status)
 }
 
 /** True for the states that nothing leaves. */

@@ -1,7 +1,7 @@
 // What may a handler do to one step now, and what stands in the way? ZJ-5, AL-45, ZJ-28.
 import type { FlowStep, StopGround } from '../service/guide'
 import type { DateString } from '../time/date'
-import { decidingStep, noticeUntil, type StepState } from './steps'
+import { decidingStep, isOpenStep, noticeUntil, type StepState } from './steps'
 import type { CaseStatus } from './status'
 
 export const stepActions = ['finish', 'stop', 'resume', 'take', 'assign'] as const
@@ -41,7 +41,8 @@ export function stepActionsFor(
   facts: StepFacts,
   actor: StepActor
 ): { action: StepAction; obstacle: StepObstacle | null }[] {
-  if (!isOpen(facts.state) || !['in-progress', 'suspended'].includes(facts.caseStatus)) return []
+  if (!isOpenStep(facts.state) || !['in-progress', 'suspended'].includes(facts.caseStatus))
+    return []
   const found: StepAction[] = []
   if (actor.handler && mayHandle(facts, actor)) {
     if (decidingStep(facts.flow)?.id !== facts.step.id) found.push('finish')
@@ -59,7 +60,7 @@ export function stepObstacle(
   action: StepAction,
   ground?: StopGround
 ): StepObstacle | null {
-  if (!isOpen(facts.state)) return 'step-not-open'
+  if (!isOpenStep(facts.state)) return 'step-not-open'
   if (action === 'assign') {
     return actor.dispatcher || facts.handlerId === actor.personId ? null : 'other-handler'
   }
@@ -69,6 +70,11 @@ export function stepObstacle(
   if (action === 'resume') return facts.state.status === 'stopped' ? null : 'step-not-stopped'
   if (facts.state.status === 'stopped') return 'step-stopped'
   return action === 'stop' ? stopObstacle(facts, ground) : finishObstacle(facts)
+}
+
+/** Does somebody who handles for this department, or for all (null), handle for that one? */
+export function handlesFor(departmentId: string | null, department: string | null): boolean {
+  return departmentId === null || departmentId === department
 }
 
 /**
@@ -90,9 +96,5 @@ function finishObstacle({ flow, step, state, today }: StepFacts): StepObstacle |
 }
 
 function mayHandle({ step }: StepFacts, actor: StepActor): boolean {
-  return actor.departmentId === null || actor.departmentId === step.department
-}
-
-function isOpen(state: StepState): boolean {
-  return state.status === 'open' || state.status === 'stopped'
+  return handlesFor(actor.departmentId, step.department)
 }

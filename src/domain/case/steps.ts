@@ -22,6 +22,11 @@ export interface StepStop extends Stop {
   readonly stepId: string
 }
 
+/** True for the steps that are being worked on, or stand still. */
+export function isOpenStep({ status }: { readonly status: StepStatus }): boolean {
+  return status === 'open' || status === 'stopped'
+}
+
 /** The waiting steps whose every predecessor is done; all of them open together (ZJ-5). */
 export function openableSteps(flow: readonly FlowStep[], states: readonly StepState[]): FlowStep[] {
   const status = new Map(states.map((s) => [s.stepId, s.status]))
@@ -39,7 +44,7 @@ export function decidingStep(flow: readonly FlowStep[]): FlowStep | undefined {
 
 /** True while every open step stands still, and at least one is open. */
 export function standsStill(states: readonly StepState[]): boolean {
-  const open = states.filter((s) => s.status === 'open' || s.status === 'stopped')
+  const open = states.filter(isOpenStep)
   return open.length > 0 && open.every((s) => s.status === 'stopped')
 }
 

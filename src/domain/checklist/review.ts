@@ -1,6 +1,6 @@
 // What may a clerk say of a document, and a resident supply? ZJ-7, ZJ-43: what is not allowed
 // is refused here, whoever asks.
-import type { CaseStatus } from '../case/status'
+import { isRunning, type CaseStatus } from '../case/status'
 import type { ChecklistItem } from './checklist'
 import type { SupplyWay, Verdict } from './supply'
 
@@ -30,8 +30,7 @@ export function reviewObstacle(
 ): DocumentObstacle | null {
   const item = items.find((i) => i.document.id === documentId)
   if (!item) return 'document-not-in-guide'
-  const accepted = ['accepted', 'in-progress', 'suspended'].includes(status)
-  if (accepted && item.state !== 'deferred') return 'document-not-needed'
+  if (isRunning(status) && item.state !== 'deferred') return 'document-not-needed'
   if (verdict === 'right') return null
   const held = item.shared !== null && (item.state === 'shared' || item.state === 'confirmed')
   if (held) return 'document-shared'

@@ -1,5 +1,5 @@
 // May this way of delivery be chosen now? ZJ-15: none of them takes the electronic result away.
-import type { CaseStatus } from '../case/status'
+import { isRunning, type CaseStatus } from '../case/status'
 import type { ChecklistItem } from '../checklist/checklist'
 import type { ErrandKind, ErrandStatus } from './errand'
 
@@ -26,9 +26,8 @@ export function askObstacle(
   item: ChecklistItem | undefined,
   errands: readonly ErrandState[]
 ): AskObstacle | null {
-  const accepted = ['accepted', 'in-progress', 'suspended'].includes(status)
   const given = item?.supply?.verdict === 'right'
-  if (!accepted || item?.state !== 'deferred' || given) return 'not-deferred'
+  if (!isRunning(status) || item?.state !== 'deferred' || given) return 'not-deferred'
   const there = errands.some(
     (e) => e.documentId === item.document.id && (e.status === 'open' || e.status === 'taken')
   )

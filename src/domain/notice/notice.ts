@@ -1,6 +1,7 @@
 // What can a resident be told? Each kind with the facts its text needs; the words are made from them.
 import type { FailReason } from '../errand/next-try'
 import type { DateString, Minutes } from '../time/date'
+import type { Instant } from '../time/instant'
 
 interface AtOffice {
   readonly serviceName: string
@@ -14,8 +15,50 @@ export type NoticeContent =
   | ({ readonly kind: 'booked' } & AtOffice)
   | ({ readonly kind: 'booking-changed' } & AtOffice)
   | ({ readonly kind: 'booking-cancelled' } & AtOffice)
+  /** Their office is closed then: by the office, `reason` null where its hours changed (BOOK-closure). */
+  | ({
+      readonly kind: 'booking-moved'
+      readonly from: Omit<AtOffice, 'serviceName'>
+      readonly reason: string | null
+    } & AtOffice)
+  | ({
+      readonly kind: 'booking-released'
+      /** Whether it was booked, or only held, offered or wished for. */
+      readonly was: 'booked' | 'not-yet'
+      readonly reason: string | null
+    } & AtOffice)
   | ({ readonly kind: 'hold-lapsed' } & AtOffice)
+  /** A place is free for one who waits, until `until` (BOOK-waitlist). */
+  | ({
+      readonly kind: 'waitlist-offer'
+      readonly end: Minutes
+      readonly until: Instant
+    } & AtOffice)
+  | ({ readonly kind: 'offer-lapsed' } & AtOffice)
+  /** The time that was wished for is over, and no place came free. */
+  | ({ readonly kind: 'wait-over'; readonly end: Minutes } & AtOffice)
   | ({ readonly kind: 'booking-tomorrow'; readonly missing: readonly string[] } & AtOffice)
+  | ({
+      readonly kind: 'missed-warning'
+      /** So many count now; `limit` within `days` keep one from booking online for `blockDays`. */
+      readonly count: number
+      readonly limit: number
+      readonly days: number
+      readonly blockDays: number
+      readonly appealUntil: DateString
+    } & AtOffice)
+  | ({
+      readonly kind: 'missed-blocked'
+      readonly until: DateString
+      readonly appealUntil: DateString
+    } & AtOffice)
+  | ({
+      readonly kind: 'appeal-decided'
+      readonly granted: boolean
+      readonly answer: string
+      /** The last day without booking online; null where nothing stands in the way. */
+      readonly blockedUntil: DateString | null
+    } & AtOffice)
   | { readonly kind: 'received'; readonly serviceName: string; readonly officeName: string }
   | {
       readonly kind: 'filed'

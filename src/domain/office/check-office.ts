@@ -1,5 +1,6 @@
 // Can residents be sent to this office? Its hours are intervals, its places are whole, its names exist.
 import { duplicateIds, problem, type Problem } from '../service/problem'
+import { laneProblems, type LaneProblemCode } from './check-lanes'
 import type { Cluster, Office, OpenInterval } from './office'
 
 export type OfficeProblemCode =
@@ -9,6 +10,7 @@ export type OfficeProblemCode =
   | 'interval-order'
   | 'never-open'
   | 'no-counters'
+  | LaneProblemCode
 
 /** What is wrong with an office; paths start at the office itself, weekdays by number. */
 export function checkOffice(
@@ -20,7 +22,8 @@ export function checkOffice(
   const problems: Problem<OfficeProblemCode>[] = [
     ...duplicateIds(counters, ['counters']),
     ...hoursProblems(office),
-    ...serviceProblems(office, services)
+    ...serviceProblems(office, services),
+    ...laneProblems(office, services)
   ]
   if (counters.length === 0) problems.push(problem('no-counters', ['counters']))
   if (cluster !== null && !clusters.some(({ id }) => id === cluster)) {

@@ -1,4 +1,5 @@
 // Where do residents go, and when is it open? An office, its counters, its hours and its places.
+import type { Lane } from '../booking/capacity'
 import type { DateString, Minutes, Weekday } from '../time/date'
 
 /** Half-open: open from `from`, closed again at `to`. */
@@ -16,10 +17,12 @@ export interface Counter {
   readonly name: string
 }
 
-/** A day on which the office is closed although its calendar says otherwise. */
+/** A day on which the office is closed although its calendar says otherwise, or a part of it. */
 export interface Closure {
   readonly date: DateString
   readonly reason: string
+  /** Half-open; null for the whole day. */
+  readonly hours: OpenInterval | null
 }
 
 /** 片区: offices that share their slots. */
@@ -56,6 +59,10 @@ export interface Office {
   readonly placesPerSlot: number
   /** The share of each slot, 0 to 1, that is kept for people without a phone (D, DOMAIN.md §4). */
   readonly keptForWalkIn: number
+  /** Counters that share their slots; none where all counters take everything. */
+  readonly lanes: readonly Lane[]
+  /** Minutes at the counter of the services that need more than a slot, by service id. */
+  readonly serviceMinutes: Readonly<Record<string, number>>
   readonly closures: readonly Closure[]
   /** The services it takes: all of them, or these ids. */
   readonly services: 'all' | readonly string[]

@@ -26,6 +26,12 @@ export function birthDate(idNumber: string): string {
   return `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`
 }
 
+/** How many years old somebody born on a date is on a day; who is born on 29 February waits for March. */
+export function ageOn(born: string, day: DateString): number {
+  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4))
+  return born.slice(5) > day.slice(5) ? years - 1 : years
+}
+
 /** The last character that belongs to the first seventeen. */
 export function checkDigit(idNumber: string): string {
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(idNumber[i]), 0)

@@ -1,16 +1,28 @@
 // Which pages of the staff's are whose? The rail at their side shows these and no others.
 import type { StaffRole } from './role'
 
-export const staffPlaces = ['desk', 'steps', 'board', 'concerns', 'errands', 'calendar'] as const
-/** The counter's desk, a handler's steps, the dispatch board, 诉求, the grid's errands, the calendar. */
+export const staffPlaces = [
+  'desk',
+  'hall',
+  'steps',
+  'board',
+  'concerns',
+  'errands',
+  'office',
+  'calendar'
+] as const
+/** The counter's desk, calling in the hall, a handler's steps, the dispatch board, 诉求, the grid's errands, the
+ * rules of the office, the calendar. */
 export type StaffPlace = (typeof staffPlaces)[number]
 
 const open: Readonly<Record<StaffPlace, readonly StaffRole[]>> = {
   desk: ['clerk', 'handler'],
+  hall: ['clerk'],
   steps: ['handler'],
   board: ['dispatcher', 'admin'],
   concerns: ['dispatcher', 'handler'],
   errands: ['grid-worker', 'dispatcher'],
+  office: ['admin', 'dispatcher'],
   calendar: ['admin']
 }
 

@@ -66,6 +66,12 @@ function Mine({ me }: { me: Person }) {
         onTap={() => open('/pages/inbox/index')}
       />
       <Row
+        icon="ticket"
+        title={words.booking.missed.mine.title}
+        note={words.booking.missed.mine.entryNote}
+        onTap={() => open('/pages/booking/mine/index')}
+      />
+      <Row
         icon="card"
         title={text.identity}
         note={me.name === null ? text.unknownText : undefined}

@@ -1,11 +1,15 @@
 // What residents read about booking: offices, days, slots, the kept place, the ticket.
 import type { BookingStatus } from '@/domain/booking/status'
 import { clockTime, type DateString, type Minutes } from '@/domain/time/date'
-import { dateText, dateWithWeekday, timeText } from '../format'
+import { dateText, dateWithWeekday, timeRange, timeText } from '../format'
+import { bookingMissed } from './booking-missed'
+import { bookingWait } from './booking-wait'
 
 type Interval = { from: Minutes; to: Minutes }
 
 const statuses: Record<BookingStatus, string> = {
+  waitlisted: '候补中',
+  offered: '等你确认',
   held: '还没确认',
   booked: '已约好',
   'checked-in': '已签到',
@@ -19,6 +23,8 @@ const statuses: Record<BookingStatus, string> = {
 
 export const booking = {
   statuses,
+  wait: bookingWait,
+  missed: bookingMissed,
   code: spacedCode,
   offices: {
     title: '选服务点',
@@ -77,7 +83,9 @@ export const booking = {
     rules: (cutoff: string, changes: number) =>
       `${cutoff}前都可以改或取消，最多改 ${changes} 次。来不了请取消，名额会让给别人。不预约直接来，也能在窗口取号。`,
     choose: '先选一个时间',
-    chosen: (date: DateString, start: Minutes) => `${dateWithWeekday(date)}${timeText(start)}`,
+    /** With its end where it takes longer than one slot. */
+    chosen: (date: DateString, start: Minutes, end: Minutes | null) =>
+      `${dateWithWeekday(date)}${end === null ? timeText(start) : timeRange(start, end)}`,
     keep: '选好后为你保留一会儿，不用急',
     keepOld: (date: DateString, start: Minutes) =>
       `现在约的是 ${dateWithWeekday(date)}${timeText(start)}，改好之前一直留着`,
@@ -149,9 +157,11 @@ export const booking = {
     cancelNo: '留着',
     progress: '看办理进度',
     status: {
+      waitlisted: '你在候补。有人退号，会按先后顺序告诉你。',
+      offered: '有名额了，留给你的时间不长，看看要不要。',
       cancelled: '这次预约已经取消，名额让给了别人。材料都还在，随时可以重新约。',
       expired: '保留的时间到了，没有确认，名额放回去了。重新选一个就行。',
-      'no-show': '约好的时间没有来。可以重新约，也可以直接去窗口取号。',
+      'no-show': '约好的时间没有来。不用预约，直接去窗口取号也能办。',
       'checked-in': '签到好了，坐一会儿，等窗口叫号。',
       called: '轮到你了，请到窗口。',
       serving: '正在给你办理。',

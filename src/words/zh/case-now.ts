@@ -1,5 +1,6 @@
 // What is happening to this case now? A heading and a sentence or two, made from its facts.
 import type { Output } from '@/contract/calls'
+import { isOpenStep } from '@/domain/case/steps'
 import { clockTime } from '@/domain/time/date'
 import { dateWithWeekday } from '../format'
 import { daysLeft, grounds } from './case-due'
@@ -109,7 +110,7 @@ function runningNow(facts: NowFacts): CaseNow {
 
 /** What is being worked on: the one step, or that several run side by side (ZJ-5). */
 function runningTitle({ steps }: NowFacts): string {
-  const open = steps.filter(({ status }) => status === 'open' || status === 'stopped')
+  const open = steps.filter(isOpenStep)
   const [first] = open
   if (!first) return '正在办理'
   return open.length > 1 ? together(open) : `正在办：${first.name}`

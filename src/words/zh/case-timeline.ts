@@ -73,7 +73,7 @@ function said(entry: Entry, known: Known): ReturnType<Saying> {
   return sayingOf[entry.action]?.(entry.facts, known) ?? { title: unknown }
 }
 
-type Said = CaseAction | `booking.${BookingAction | 'reserve'}` | 'start-draft'
+type Said = CaseAction | `booking.${BookingAction | 'reserve' | 'wait'}` | 'start-draft'
 
 const sayings: Readonly<Record<Said, Saying>> = {
   'start-draft': () => ({ title: '开始准备材料' }),
@@ -140,6 +140,10 @@ const sayings: Readonly<Record<Said, Saying>> = {
   deliver: () => ({ title: '结果已送达' }),
   withdraw: () => ({ title: '撤回了申请' }),
   'booking.reserve': (f) => ({ title: '选了时间', notes: [slot(f)] }),
+  'booking.wait': () => ({ title: '排上候补' }),
+  'booking.offer': (f) => ({ title: '候补有了名额', notes: [slot(f)] }),
+  'booking.move': (f) => ({ title: '服务点停办，预约换了时间', notes: [slot(f)] }),
+  'booking.requeue': () => ({ title: '重新排队' }),
   'booking.confirm': (f) => ({ title: '约好了时间', notes: [slot(f)] }),
   'booking.change': (f) => ({ title: '改了时间', notes: [slot(f)] }),
   'booking.cancel': () => ({ title: '取消了预约' }),
@@ -161,7 +165,8 @@ function supplied(facts: Facts, known: Known): string {
     bring: `${name}会带到窗口`,
     confirm: `确认了${name}`,
     contradict: `说共享的${name}与实际不符`,
-    'other-proof': `用其他证明代替${name}`
+    'other-proof': `用其他证明代替${name}`,
+    fetched: `网格员取来了${name}`
   }
   return titles[word(facts, 'way')] ?? `收回了${name}`
 }

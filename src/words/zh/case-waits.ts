@@ -1,5 +1,6 @@
 // With whom does a case lie, and what comes next? Two sentences from its steps (ZJ-5).
 import type { Output } from '@/contract/calls'
+import { isOpenStep } from '@/domain/case/steps'
 import { grounds } from './case-due'
 
 type CaseView = Output<'case.show'>
@@ -7,14 +8,18 @@ type Step = CaseView['steps'][number]
 
 /** Who holds it now: a line for each step that is open; empty where nobody works on it. */
 export function heldBy({ steps }: Pick<CaseView, 'steps'>): string[] {
-  return openSteps(steps).map(({ department, handler, name }) =>
-    handler ? `「${name}」：${department} ${handler}` : `「${name}」：${department}，正在安排经办人`
-  )
+  return steps
+    .filter(isOpenStep)
+    .map(({ department, handler, name }) =>
+      handler
+        ? `「${name}」：${department} ${handler}`
+        : `「${name}」：${department}，正在安排经办人`
+    )
 }
 
 /** What comes next and what it waits for; null where there is nothing to be said. */
 export function comesNext({ steps, items }: Pick<CaseView, 'steps' | 'items'>): string | null {
-  const open = openSteps(steps)
+  const open = steps.filter(isOpenStep)
   if (open.length === 0) return null
   const next = nextSteps(steps)
   const deferred = items.filter(({ state }) => state === 'deferred').map(({ name }) => name)
@@ -40,10 +45,6 @@ function nextSteps(steps: readonly Step[]): Step[] {
   return steps.filter(
     ({ status, after }) => status === 'waiting' && after.every((id) => begun.has(id))
   )
-}
-
-function openSteps(steps: readonly Step[]): Step[] {
-  return steps.filter(({ status }) => status === 'open' || status === 'stopped')
 }
 
 function quoted(steps: readonly Step[]): string {

@@ -3,6 +3,7 @@ export const filingWords = {
   act: '网上申请',
   title: '网上申请',
   service: (name: string) => `${name}，网上申请`,
+  together: (names: readonly string[]) => `一次送出：${names.join('、')}。`,
   intro: '材料都齐了，不用去窗口。选一个服务点收你的申请。',
   after: [
     '送到以后，窗口会在 1 个工作日内看。',

@@ -65,7 +65,6 @@ export const concernWork = {
   departments: '哪个部门答复',
   noDepartments: '这里还没有哪个部门有经办人，请管理员添加。',
   done: (work: ConcernWork) => done[work],
-  more: '更多',
   keys: {
     title: '快捷键',
     rows: [

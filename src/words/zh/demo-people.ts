@@ -17,6 +17,7 @@ export const demoPeopleWords = {
     about: '开小店：一件要补正，一件在检测，计时停着'
   },
   clerk: { name: '周敏', role: '窗口人员', about: '球川镇 1 号窗口，收件、受理，也能当场审批' },
+  'second-clerk': { name: '方丽', role: '窗口人员', about: '球川镇 2 号窗口，叫号、收件' },
   handler: { name: '李强', role: '审批人员', about: '审批正在办的件，可以停下计时' },
   'village-handler': {
     name: '徐建军',

@@ -65,9 +65,6 @@ export const dispatchWorks = {
   obstacle: (obstacle: string) =>
     (stepObstacles as Readonly<Record<string, string>>)[obstacle] ?? '现在不能做',
   reason: (reason: UrgeReason) => reasons[reason],
-  granted: '准予',
-  denied: '不予',
-  decision: '决定',
   ground: '法定情形',
   days: '工作日',
   answerBy: '反馈期限',

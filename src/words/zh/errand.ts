@@ -55,7 +55,7 @@ export const errand = {
     ways,
     label: '领取方式',
     early: '窗口收件以后才能选，网格员要从那里出发。',
-    grid: '你家在哪个网格',
+    grid: '家在哪个网格',
     address: '送到哪里',
     addressHint: '村、组、门牌号，能找到就行',
     noAddress: '写清楚门牌号，至少 4 个字。',

@@ -1,5 +1,7 @@
 // What a refusal says: what happened (title), why and what can be done (text). One for every code.
+import type { DateString } from '@/domain/time/date'
 import type { Obstacle } from '@/domain/case/available'
+import { dateWithWeekday } from '../format'
 import { errandObstacles, type ErrandObstacle } from './errand-fail'
 import { stepObstacles } from './step-obstacles'
 import { whoWasFaster } from './who-was-faster'
@@ -58,6 +60,34 @@ const codes = {
     title: '这一天约满两件了',
     text: '一天最多约两件事，家人的也算在内。换一天就行。'
   },
+  'takes-limit': {
+    title: '今天选号的次数太多了',
+    text: '为了让别人也约得上，一天里选号有次数限制。明天再来，或者直接去窗口取号。'
+  },
+  'too-many-places': {
+    title: '一次约不了这么多人',
+    text: '少选几个人，或者分成两个时段来约。'
+  },
+  'too-many-tries': {
+    title: '点得太快了',
+    text: '点得再快也不会更早约上。歇一会儿再点，名额按先来后到。'
+  },
+  'booking-blocked': {
+    title: '暂时不能网上预约',
+    text: '前面有约好没来的记录。可以直接去窗口取号，也可以在「我的预约」里说明原因。'
+  },
+  'place-left': {
+    title: '这段时间还有名额',
+    text: '不用排候补，直接挑一个就能约上。'
+  },
+  'already-waiting': {
+    title: '这件事已经在候补了',
+    text: '一件事排一个候补。想换时间，先取消候补再重新排。'
+  },
+  'offer-lapsed': {
+    title: '这个名额过了时间',
+    text: '留给你的时间到了，名额已经给了下一位。可以重新排候补。'
+  },
   'hold-lapsed': {
     title: '保留的时间过了',
     text: '名额已经让给别人。重新挑一个时段就行，材料都还在。'
@@ -79,6 +109,18 @@ const codes = {
     title: '不是今天的预约',
     text: '请在预约当天签到。想换日子，可以在预约凭证里改。'
   },
+  'too-early': {
+    title: '来得有点早',
+    text: '离预约的时间还远，快到时间再签到，或者到窗口说一声。'
+  },
+  'door-code': {
+    title: '这个签到码换过了',
+    text: '大厅屏幕上的签到码几分钟换一次，看着屏幕再扫一次就行。'
+  },
+  'counter-closed': { title: '这个窗口没有开', text: '先把窗口开起来，再叫号。' },
+  'counter-taken': { title: '这个窗口有人用了', text: '换一个窗口，或者请同事先关掉。' },
+  'ticket-in-hand': { title: '手上还有一个号', text: '先办完、挂起或过号，再叫下一个。' },
+  'calls-left': { title: '还没叫够次数', text: '叫够次数还没有人来，才能过号。' },
   'channel-closed': {
     title: '这件事只能走另一个渠道',
     text: '办事指南写明了限制的依据。打开指南看看怎么办。'
@@ -197,6 +239,38 @@ const withFacts: Readonly<Record<string, (facts: Facts) => FailureWords | null>>
           title: codes['slot-full'].title,
           text: `${nextStart} 还有 ${nextLeft} 个名额，或换一天。不预约直接来，也能在窗口取号。`
         },
+  'place-left': ({ nextStart, nextLeft }) =>
+    nextStart === undefined
+      ? null
+      : {
+          title: codes['place-left'].title,
+          text: `${nextStart} 还有 ${nextLeft} 个名额，不用排候补，直接约就行。`
+        },
+  'booking-blocked': ({ until }) =>
+    until === undefined
+      ? null
+      : {
+          title: codes['booking-blocked'].title,
+          text: `约好没来满了次数，到${dateWithWeekday(String(until) as DateString)}为止不能网上预约。可以直接去窗口取号，也可以在「我的预约」里说明原因。`
+        },
+  'too-late': ({ appealUntil }) =>
+    appealUntil === undefined
+      ? null
+      : {
+          title: '说明原因的时间过了',
+          text: `${dateWithWeekday(String(appealUntil) as DateString)}之前可以说明。可以直接去窗口取号，或者打电话问服务中心。`
+        },
+  'too-early': ({ from }) =>
+    from === undefined
+      ? null
+      : { title: codes['too-early'].title, text: `${from} 以后可以自己签到，或者到窗口说一声。` },
+  'calls-left': ({ calls, callLimit }) =>
+    calls === undefined
+      ? null
+      : {
+          title: codes['calls-left'].title,
+          text: `叫了 ${calls} 次，叫满 ${callLimit} 次还没有人来，才能过号。`
+        },
   'not-released': ({ releasedAt }) =>
     releasedAt === undefined
       ? null
@@ -206,4 +280,10 @@ const withFacts: Readonly<Record<string, (facts: Facts) => FailureWords | null>>
 /** Nothing of what was filled in is lost while there is no network. */
 const unsent = '你填的内容还在。连上网络后再试一次就行。'
 
-export const failure = { codes, obstacles, fields, withFacts, unsent } as const
+/** While the app itself asks again, because many ask at once. */
+const queued: FailureWords = {
+  title: '正在排队',
+  text: '现在人多，会自动替你再试，不用再点。'
+}
+
+export const failure = { codes, obstacles, fields, withFacts, unsent, queued } as const

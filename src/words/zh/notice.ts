@@ -1,7 +1,8 @@
 // What an inbox entry says, for each kind of notice: a sentence and one action.
 import type { NoticeContent, NoticeKind } from '@/domain/notice/notice'
-import { dateWithWeekday, timeText } from '../format'
+import { clockText, dateWithWeekday, timeText } from '../format'
 import { failedWhy } from './errand-fail'
+import { missedNoticeActions, missedNoticeTexts } from './missed-notice'
 import { staffNoticeActions, staffNoticeTexts } from './staff-inbox'
 
 /** The content of one kind; a content may stand for two kinds. */
@@ -27,7 +28,18 @@ const texts: Texts = {
   booked: (c) => `约好了：${when(c)}，${c.officeName}。`,
   'booking-changed': (c) => `已改到${when(c)}，${c.officeName}。`,
   'booking-cancelled': (c) => `${when(c)}的预约已取消，名额让给了别人。`,
+  'booking-moved': (c) =>
+    `${closedWhy(c)}，你的预约改到${when(c)}，${c.officeName}。这次不算你改期，不方便还可以再改。`,
+  'booking-released': (c) =>
+    c.was === 'booked'
+      ? `${closedWhy({ from: c, reason: c.reason })}，附近也没有别的名额，${when(c)}的预约只能取消。对不起。可以重新约，开门后也可以直接去窗口取号。`
+      : `${closedWhy({ from: c, reason: c.reason })}，${when(c)}没有约成，也不再候补。可以重新约。`,
   'hold-lapsed': (c) => `没有在 10 分钟内确认，${when(c)}的名额没有留住。可以重新挑一个。`,
+  'waitlist-offer': (c) =>
+    `等到名额了：${when(c)}，${c.officeName}。给你留到${clockText(c.until)}，到时没有确认就给下一位。`,
+  'offer-lapsed': (c) => `${when(c)}的名额没有在时间内确认，给了下一位。可以重新排候补。`,
+  'wait-over': (c) =>
+    `${dateWithWeekday(c.date)}${timeText(c.start)}到${timeText(c.end)}没有等到名额。可以换一天约，或直接去窗口取号。`,
   'booking-tomorrow': (c) =>
     c.missing.length === 0
       ? `明天 ${timeText(c.start)} 到${c.officeName}，材料都齐了。`
@@ -65,6 +77,7 @@ const texts: Texts = {
   overdue: (c) =>
     `应当${dateWithWeekday(c.due)}前办好，现在超期了。已经督办，对不起让你久等；也可以投诉：点开进度，最下面有「对这件事有疑问」。`,
   'due-moved': (c) => dueMoved(c),
+  ...missedNoticeTexts,
   ...staffNoticeTexts
 }
 
@@ -72,7 +85,12 @@ const actions: Readonly<Record<NoticeKind, string>> = {
   booked: '看凭证',
   'booking-changed': '看凭证',
   'booking-cancelled': '重新预约',
+  'booking-moved': '看新的凭证',
+  'booking-released': '重新预约',
   'hold-lapsed': '重新挑',
+  'waitlist-offer': '去确认',
+  'offer-lapsed': '重新挑',
+  'wait-over': '重新挑',
   'booking-tomorrow': '看凭证',
   received: '看进度',
   filed: '看进度',
@@ -96,7 +114,14 @@ const actions: Readonly<Record<NoticeKind, string>> = {
   'concern-designated': '看我问的事',
   'concern-answered': '看答复',
   'concern-extended': '看我问的事',
+  ...missedNoticeActions,
   ...staffNoticeActions
+}
+
+/** 球川镇便民服务中心12月2日（周三）停办（台风）. */
+function closedWhy({ from, reason }: Pick<Of<'booking-moved'>, 'from' | 'reason'>): string {
+  const day = `${from.officeName}${dateWithWeekday(from.date)}`
+  return reason === null ? `${from.officeName}的办公时间有调整` : `${day}停办（${reason}）`
 }
 
 const grounds: Readonly<Record<string, string>> = {

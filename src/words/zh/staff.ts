@@ -7,7 +7,6 @@ import { dateWithWeekday, instantText, limitText, feeText } from '../format'
 import type { Instant } from '@/domain/time/instant'
 import { noticeDraft } from './staff-notice'
 import { reviewWords } from './staff-review'
-import { signInWords } from './staff-sign-in'
 import { walkInWords } from './staff-walk-in'
 import { common } from './common'
 import { staffActs } from './staff-acts'
@@ -18,6 +17,8 @@ type DeskCase = Output<'desk.show'>['cases'][number]
 type CaseView = Output<'case.show'>
 
 const arrivals: Readonly<Record<BookingStatus, string>> = {
+  waitlisted: '候补中',
+  offered: '候补到号',
   held: '未确认',
   booked: '未到',
   'checked-in': '已签到',
@@ -47,10 +48,12 @@ export const staff = {
   rail: {
     places: {
       desk: '收件',
+      hall: '叫号',
       steps: '环节',
       board: '调度',
       concerns: '诉求',
       errands: '网格',
+      office: '服务点',
       calendar: '日历'
     },
     keys: '快捷键',
@@ -63,7 +66,6 @@ export const staff = {
   code: { hint: '扫码，或输入预约号', label: '预约号', go: '签到', scan: '扫码', refusals },
   parts: { label: '看什么', receive: '今天', cases: '在办' },
   walkIn: walkInWords,
-  signIn: signInWords,
   sections: { filings: '网上申请（1 个工作日内要看）', cases: '要处理的办件' },
   list: {
     state: arrivalState,
@@ -127,6 +129,10 @@ export const staff = {
       commitment: '先请办事人写下承诺，再勾选'
     }
   },
+  delivery: {
+    name: '选领取方式',
+    what: '申请人没有手机，替他选。送达之前都可以改。'
+  },
   changed: {
     title: '这件刚才有变化',
     text: (status: string) => `现在是「${status}」，已经换成最新的。看一眼再做。`
@@ -148,6 +154,7 @@ export const staff = {
       ['J K', '下一份、上一份材料'],
       ['1 2 3 4', '对、不对、没带、其他证明'],
       ['空格', '容缺受理时，勾选书面承诺'],
+      ['L', '替没有手机的人选领取方式'],
       ['V', '看图'],
       ['Esc', '关闭']
     ]

@@ -19,6 +19,7 @@ export const steps = {
   light: { green: '绿灯', yellow: '黄灯', red: '红灯', overdue: '超期' },
   row: (step: List['steps'][number]) => [step.name, step.serviceName].filter(Boolean).join(' · '),
   pick: { title: '选一个环节开始', hint: '用 ↑ ↓ 选，回车打开。' },
+  empty: { title: '现在没有要办的环节', hint: '交给你的、你们部门没人接的，会到左边来。' },
   head: (step: string, department: string) => `${step} · ${department}`,
   until: (date: DateString) => `这一环节 ${dateWithWeekday(date)}前办完`,
   notice: (date: DateString) => `公示到 ${dateWithWeekday(date)}`,
@@ -33,7 +34,6 @@ export const steps = {
   acts: '可以做',
   none: '这个环节现在没有你要做的。',
   history: '办件记录',
-  more: '更多',
   keys: {
     rows: [
       ['↑ ↓', '在列表里上下选'],

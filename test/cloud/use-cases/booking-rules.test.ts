@@ -161,7 +161,11 @@ describe('readiness', () => {
       answers,
       leave: ({ documentId }) => documentId !== 'id-card'
     })
-    const held = await home.must('booking.reserve', { caseId: view.id, ...place(TUESDAY, '09:30') })
+    const taken = await home.must('booking.reserve', {
+      caseId: view.id,
+      ...place(TUESDAY, '09:30')
+    })
+    const held = await home.must('booking.show', { bookingId: taken.id })
     expect(held).toMatchObject({ status: 'held', canConfirm: true })
     expect(held.missing).toEqual([
       { caseId: view.id, documentId: 'photo', name: '一寸照片', deferrable: true },

@@ -1,4 +1,5 @@
 // What the tests of errands share: a case that is decided, a worker who serves a grid, a handover.
+import { randomUUID } from 'node:crypto'
 import { finishSteps } from '@/cloud/host/demo/act'
 import type { Output } from '@/contract/calls'
 import type { Person, Scene, Town } from '../../make'
@@ -80,6 +81,33 @@ export async function shownErrand(at: Scene, caseId: string, errandId: string) {
   const found = errands.find(({ id }) => id === errandId)
   if (!found) throw new Error('no such errand')
   return found
+}
+
+export const asked = { documentId: 'photo', gridId: GRID, address: ADDRESS }
+
+/** A provisional case whose photo a grid worker is to fetch. */
+export async function toBeFetched(town: Town) {
+  const who = await makeCast(town)
+  const { id: caseId } = await provisional(town, who)
+  const family = town.as(who.resident).at(TUESDAY, '20:00')
+  const errandId = randomUUID()
+  await family.must('errand.ask', { actionId: errandId, caseId, ...asked })
+  return { ...who, caseId, errandId, family }
+}
+
+/** Taken, and handed over with both codes. */
+export async function carried(
+  town: Town,
+  one: { resident: Person; caseId: string; errandId: string }
+) {
+  const { resident, caseId, errandId } = one
+  const at = town.as(await worker(town)).at(WEDNESDAY, '09:00')
+  await at.must('errand.take', { errandId })
+  const family = town.as(resident).at(WEDNESDAY, '09:30')
+  const { myCode } = await shownErrand(family, caseId, errandId)
+  const task = (await tasksOf(at)).find(({ id }) => id === errandId)!
+  await family.must('errand.receive', { errandId, code: task.workerCode! })
+  return at.must('errand.hand-over', { errandId, code: myCode! })
 }
 
 /** A code of six digits that is not this one. */

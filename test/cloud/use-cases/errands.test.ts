@@ -1,19 +1,19 @@
-import { randomUUID } from 'node:crypto'
 import { dateString } from '@/domain/time/date'
 import type { Town } from '../../make'
 import {
   ADDRESS,
+  asked,
+  carried,
   GRID,
-  makeCast,
-  provisional,
   shownErrand,
   tasksOf,
   THURSDAY,
   toBeBrought,
+  toBeFetched,
   WEDNESDAY,
   worker
 } from './errand-stories'
-import { item, roomyTown, told, TUESDAY } from './stories'
+import { roomyTown, told } from './stories'
 
 let town: Town
 
@@ -21,107 +21,6 @@ beforeAll(async () => {
   town = await roomyTown()
 })
 afterAll(() => town.drop())
-
-const asked = { documentId: 'photo', gridId: GRID, address: ADDRESS }
-
-/** A provisional case whose photo a grid worker is to fetch. */
-async function toBeFetched() {
-  const who = await makeCast(town)
-  const { id: caseId } = await provisional(town, who)
-  const family = town.as(who.resident).at(TUESDAY, '20:00')
-  const errandId = randomUUID()
-  await family.must('errand.ask', { actionId: errandId, caseId, ...asked })
-  return { ...who, caseId, errandId, family }
-}
-
-/** Taken, and handed over with both codes. */
-async function carried(one: {
-  resident: Parameters<Town['as']>[0]
-  caseId: string
-  errandId: string
-}) {
-  const { resident, caseId, errandId } = one
-  const at = town.as(await worker(town)).at(WEDNESDAY, '09:00')
-  await at.must('errand.take', { errandId })
-  const family = town.as(resident).at(WEDNESDAY, '09:30')
-  const { myCode } = await shownErrand(family, caseId, errandId)
-  const task = (await tasksOf(at)).find(({ id }) => id === errandId)!
-  await family.must('errand.receive', { errandId, code: task.workerCode! })
-  return at.must('errand.hand-over', { errandId, code: myCode! })
-}
-
-describe('a document fetched from home', () => {
-  test('ZJ-11.2 ZJ-30 is fetched free of charge, lies with the clerk, and is settled', async () => {
-    const one = await toBeFetched()
-    const { resident, clerk, caseId } = one
-    expect(await carried(one)).toMatchObject({ done: true })
-    const family = town.as(resident).at(WEDNESDAY, '09:40')
-    const shown = await family.must('case.show', { caseId })
-    expect(shown.status).toBe('in-progress')
-    expect(item(shown, 'photo')).toMatchObject({ state: 'deferred', verdict: null })
-    expect(item(shown, 'photo').note).toContain('11月25日')
-    expect(await told(family)).toContain('errand-fetched')
-    const desk = town.as(clerk).at(WEDNESDAY, '14:00')
-    expect((await desk.refusal('case.settle-deferred', { caseId }))?.code).toBe('obstacle')
-    await desk.must('case.review', { caseId, documentId: 'photo', verdict: 'right' })
-    const settled = await desk.must('case.settle-deferred', { caseId })
-    expect(item(settled, 'photo').state).toBe('have')
-    expect(await family.must('ledger.verify', { caseId })).toMatchObject({ intact: true })
-  })
-
-  test('ZJ-11.2 what was fetched in time is not held against the resident when the day is over', async () => {
-    const one = await toBeFetched()
-    await carried(one)
-    await town.jobs('2027-03-01', '09:00')
-    const late = town.as(one.resident).at('2027-03-01', '10:00')
-    expect((await late.must('case.show', { caseId: one.caseId })).status).toBe('in-progress')
-  })
-
-  test('ZJ-43 a clerk can’t call it missing: it was given', async () => {
-    const one = await toBeFetched()
-    await carried(one)
-    const desk = town.as(one.clerk).at(WEDNESDAY, '14:00')
-    const look = { caseId: one.caseId, documentId: 'photo', verdict: 'missing' as const }
-    expect((await desk.refusal('case.review', look))?.code).toBe('document-already-given')
-  })
-
-  test('is asked for once, and only where something is deferred', async () => {
-    const { caseId, family } = await toBeFetched()
-    expect(await family.refusal('errand.ask', { caseId, ...asked })).toMatchObject({
-      code: 'obstacle',
-      detail: 'errand-there'
-    })
-    const other = { caseId, ...asked, documentId: 'application-form' }
-    expect((await family.refusal('errand.ask', other))?.code).toBe('document-not-in-guide')
-    const shown = await family.must('case.show', { caseId })
-    const given = shown.items.find(({ state }) => state !== 'deferred')!.documentId
-    expect(
-      await family.refusal('errand.ask', { caseId, ...asked, documentId: given })
-    ).toMatchObject({ code: 'obstacle', detail: 'not-deferred' })
-  })
-
-  test('is called off by the resident before anybody has set out, not after', async () => {
-    const first = await toBeFetched()
-    const view = await first.family.must('errand.cancel', { errandId: first.errandId })
-    expect(view.errands).toEqual([])
-    const second = await toBeFetched()
-    const at = town.as(await worker(town)).at(WEDNESDAY, '09:00')
-    await at.must('errand.take', { errandId: second.errandId })
-    const refusal = await second.family.refusal('errand.cancel', { errandId: second.errandId })
-    expect(refusal?.code).toBe('not-allowed')
-  })
-
-  test('is not fetched any more once the resident has brought it themselves', async () => {
-    const { clerk, caseId, errandId, family } = await toBeFetched()
-    await family.must('case.supply', { caseId, documentId: 'photo', way: 'bring' })
-    const desk = town.as(clerk).at(WEDNESDAY, '09:00')
-    await desk.must('case.review', { caseId, documentId: 'photo', verdict: 'right' })
-    const settled = await desk.must('case.settle-deferred', { caseId })
-    expect(settled.errands).toEqual([])
-    const at = town.as(await worker(town)).at(WEDNESDAY, '10:00')
-    expect((await at.refusal('errand.take', { errandId }))?.code).toBe('wrong-state')
-  })
-})
 
 describe('a try that failed', () => {
   test('says why, is told to the resident with the next day, and is open to all again', async () => {
@@ -236,7 +135,7 @@ describe('the call afterwards', () => {
   test('is on the list of the office until somebody has called, and once', async () => {
     const one = await toBeBrought(town)
     const { errandId } = one
-    await carried({ ...one })
+    await carried(town, one)
     const dispatcher = town.as(await town.staff(['dispatcher'])).at(THURSDAY, '15:00')
     const { calls } = await dispatcher.must('errand.calls', {})
     const row = calls.find(({ id }) => id === errandId)
@@ -264,17 +163,9 @@ describe('the call afterwards', () => {
   })
 })
 
-test('a withdrawn case is carried nowhere', async () => {
-  const { caseId, errandId, family } = await toBeFetched()
-  const view = await family.must('case.withdraw', { caseId })
-  expect(view.errands).toEqual([])
-  const at = town.as(await worker(town)).at(WEDNESDAY, '09:00')
-  expect((await at.refusal('errand.take', { errandId }))?.code).toBe('wrong-state')
-})
-
 test('a worker’s list goes from grid to grid on the shortest way, the urgent first', async () => {
   const one = await toBeBrought(town)
-  const far = await toBeFetched()
+  const far = await toBeFetched(town)
   await far.family.must('errand.cancel', { errandId: far.errandId })
   await far.family.must('errand.ask', { caseId: far.caseId, ...asked, gridId: 'qiuchuan-town' })
   const me = await worker(town, ['qiuchuan-west', GRID, 'qiuchuan-town'])

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { supply } from '@/cloud/host/demo/act'
 import { calls, type CallName } from '@/contract/calls'
 import { policy } from '@/contract/policy'
+import { minutes } from '@/domain/time/date'
 import { demoFather } from '@/cloud/use-cases/demo/people'
 import type { Scene, Town } from '../../make'
 import { atHome, booked, item, place, prepared, roomyTown, TUESDAY } from './stories'
@@ -12,6 +13,7 @@ let theirs: Awaited<ReturnType<typeof thingsOf>> & {
   readonly errand: string
   readonly concern: string
   readonly bundle: string
+  readonly ticket: string
 }
 let own: { case: string; booking: string; file: string }
 
@@ -26,15 +28,24 @@ const carriers = [
   'noticeId',
   'errandId',
   'concernId',
-  'bundleId'
+  'bundleId',
+  'ticketId'
 ]
 
+const wish = {
+  officeId: 'qiuchuan',
+  date: TUESDAY,
+  from: minutes('08:30'),
+  to: minutes('12:00'),
+  places: 1
+}
 const enquiry = { kind: 'enquiry' as const, text: '要带什么', officeId: 'qiuchuan', caseId: null }
 
 beforeAll(async () => {
   town = await roomyTown()
   const things = await thingsOf(atHome(town, await town.resident()))
-  theirs = { ...things, errand: await errandFor(things.case), ...(await askedFor()) }
+  const ticket = await ticketFor(things.booking)
+  theirs = { ...things, ticket, errand: await errandFor(things.case), ...(await askedFor()) }
   thief = atHome(town, await town.resident())
   own = await thingsOf(thief)
 })
@@ -74,6 +85,18 @@ async function askedFor(): Promise<{ concern: string; bundle: string }> {
   })
   const concern = await home.must('concern.raise', enquiry)
   return { concern: concern.id, bundle: bundle.id }
+}
+
+/** The number with which somebody waits in the hall. */
+async function ticketFor(bookingId: string): Promise<string> {
+  const id = randomUUID()
+  const { rows } = await town.database.pool.query<{ id: string }>(
+    `insert into tickets (office_id, id, date, lane, number, kind, status, person_id, issued_at,
+       queued_at) select office_id, $2, date, lane, 'A001', 'walk-in', 'waiting', person_id, now(),
+       now() from bookings where id = $1 returning id`,
+    [bookingId, id]
+  )
+  return rows[0]!.id
 }
 
 /** A worker is on the way with something of this case. */
@@ -120,10 +143,14 @@ function attempts(): [CallName, string, object][] {
     ['errand.cancel', 'errandId', { errandId: theirs.errand }],
     ['ledger.verify', 'caseId', { caseId: theirs.case }],
     ['booking.reserve', 'caseId', { caseId: theirs.case, ...place(TUESDAY, '10:00') }],
+    ['booking.wait', 'caseId', { caseId: theirs.case, ...wish }],
     ['booking.confirm', 'bookingId', { bookingId: theirs.booking }],
+    ['booking.appeal', 'bookingId', { bookingId: theirs.booking, reason: '那天车坏了' }],
     ['booking.change', 'bookingId', { bookingId: theirs.booking, ...place(TUESDAY, '10:00') }],
     ['booking.cancel', 'bookingId', { bookingId: theirs.booking }],
     ['booking.show', 'bookingId', { bookingId: theirs.booking }],
+    ['booking.arrive', 'bookingId', { bookingId: theirs.booking, officeCode: 'suozi:office' }],
+    ['ticket.leave', 'ticketId', { ticketId: theirs.ticket }],
     ['relative.remove', 'relativeId', { relativeId: theirs.relative }],
     ['document.remove', 'documentId', { documentId: theirs.document }],
     ['document.keep', 'fileIds', { kind: 'lease', relativeId: null, fileIds: [theirs.file] }],

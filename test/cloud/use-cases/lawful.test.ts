@@ -1,3 +1,4 @@
+import { dateString } from '@/domain/time/date'
 import type { Person, Town } from '../../make'
 import { item, leaveDeferrable, received, roomyTown, told, TUESDAY } from './stories'
 
@@ -96,6 +97,47 @@ describe('the timer was down', () => {
     expect(view.steps.every(({ status }) => status === 'closed')).toBe(true)
     expect((await told(at(resident, '2026-12-20'))).filter((k) => k === 'revoked')).toHaveLength(1)
     expect((await at(resident, '2026-12-20').must('ledger.verify', { caseId })).intact).toBe(true)
+  })
+
+  test('ZJ-11.2 no handler works on what is revoked by law, though no timer has said so yet', async () => {
+    const handler = await town.staff(['handler', 'dispatcher'])
+    const { caseId, resident, due } = await provisional()
+    const after = dateString('2026-12-21')
+    expect(due < after).toBe(true)
+    const { steps } = await at(resident, TUESDAY).must('case.show', { caseId })
+    const stepId = steps.find(({ status }) => status === 'open')!.id
+    const late = at(handler, after)
+    const step = { caseId, stepId }
+    const stop = { ...step, ground: 'hearing' as const, workingDays: 3, note: '要听取意见' }
+    const urge = { ...step, note: '请今天答复', answerBy: after }
+    const refusals = [
+      await late.refusal('step.finish', step),
+      await late.refusal('step.stop', stop),
+      await late.refusal('step.take', step),
+      await late.refusal('dispatch.assign', { ...step, handlerId: handler.id }),
+      await late.refusal('dispatch.urge', urge)
+    ]
+    expect(refusals).toMatchObject(
+      refusals.map(() => ({ code: 'obstacle', detail: 'step-not-open' }))
+    )
+    await town.jobs(after, '10:01')
+    const view = await at(resident, after, '11:00').must('case.show', { caseId })
+    expect(view.status).toBe('revoked')
+    expect(view.timeline[0]).toMatchObject({ action: 'revoke', actorRole: 'timer' })
+  })
+
+  test('AL-32 who is urged five days too late is urged about an accepted case', async () => {
+    const dispatcher = await town.staff(['dispatcher'])
+    const resident = await town.resident()
+    const { id: caseId } = await received(town, { resident, clerk }, permit)
+    const ask = { caseId, stepId: null, note: '请今天看材料', answerBy: dateString('2026-12-02') }
+    const urged = await at(dispatcher, '2026-12-02').must('dispatch.urge', ask)
+    expect(urged.status).toBe('in-progress')
+    const deemed = urged.timeline.find(({ action }) => action === 'deem-accepted')
+    expect(deemed).toMatchObject({ actorRole: 'timer', facts: { since: '2026-12-02' } })
+    expect(await at(resident, '2026-12-02').must('ledger.verify', { caseId })).toMatchObject({
+      intact: true
+    })
   })
 })
 

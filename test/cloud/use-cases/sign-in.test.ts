@@ -156,26 +156,17 @@ describe('signing in by scanning', () => {
     expect(rows).not.toContain(data!.token!)
   })
 
-  test('offers that are long over are forgotten', async () => {
-    await offered('08:00')
-    await desktopOn('2026-11-26')('session.offer', {})
-    const rows = await town.db.selectFrom('sign_ins').select('id').execute()
-    expect(rows).toHaveLength(1)
+  test('offers that are over for a day are forgotten, whatever became of them', async () => {
+    const offers = async () =>
+      (await town.db.selectFrom('sign_ins').select('id').execute()).map(({ id }) => id)
+    const offer = await offered('23:00')
+    await town.jobs('2026-11-25', '23:00')
+    expect(await offers()).toContain(offer.id)
+    const { 'forget-answers': forgotten } = await town.jobs('2026-11-25', '23:30')
+    expect(await offers()).toEqual([])
+    expect(forgotten).toBeGreaterThanOrEqual(1)
   })
 })
-
-function desktopOn(date: string) {
-  const door = createDoor({
-    connection: town.database,
-    sealer: town.sealer,
-    storage: null,
-    demo: false,
-    clock: { now: () => Promise.resolve(at(date, '09:00')), forget: () => undefined },
-    log: noLog,
-    useCases
-  })
-  return (call: 'session.offer', input: object) => door.handle({ call, input }, {}, 'test')
-}
 
 async function sessionCount(): Promise<number> {
   return (await town.db.selectFrom('sessions').select('token_hash').execute()).length

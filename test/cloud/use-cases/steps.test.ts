@@ -22,17 +22,6 @@ async function accepted(serviceId: string) {
   return { resident, caseId, view }
 }
 
-/** A handler of one department. */
-async function handlerOf(departmentId: string): Promise<Person> {
-  const person = await town.staff(['handler'])
-  await town.db
-    .updateTable('staff')
-    .set({ department_id: departmentId })
-    .where('person_id', '=', person.id)
-    .execute()
-  return person
-}
-
 async function statuses(scene: Scene, caseId: string) {
   const { steps } = await scene.must('case.show', { caseId })
   return Object.fromEntries(steps.map(({ id, status }) => [id, status]))
@@ -118,8 +107,8 @@ describe('村民建房 in series and in parallel', () => {
 
 describe('who handles what', () => {
   test('a handler acts on the steps of their department, and on no others', async () => {
-    const health = await handlerOf('health')
-    const tax = await handlerOf('tax')
+    const health = await town.staff(['handler'], 'qiuchuan', 'health')
+    const tax = await town.staff(['handler'], 'qiuchuan', 'tax')
     const { caseId, view } = await accepted('public-place-permit')
     // The only handler of a department needs no assigning.
     expect(view.steps[0]).toMatchObject({ status: 'open', handler: '周*' })

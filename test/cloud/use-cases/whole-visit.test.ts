@@ -51,9 +51,10 @@ test('ZJ-2 居住证首次申领 from the first question to the card in hand is 
   expect(bookings).toEqual([
     expect.objectContaining({ code: booking.code, name: '王*', missingCount: 0, byProxy: false })
   ])
-  expect(await desk.must('booking.check-in', { code: booking.code })).toEqual({
+  expect(await desk.must('booking.check-in', { code: booking.code })).toMatchObject({
     bookingId: booking.id,
-    caseId: view.id
+    caseId: view.id,
+    number: 'B001'
   })
   view = await desk.must('case.receive', { caseId: view.id })
   expect(view).toMatchObject({

@@ -29,6 +29,8 @@ export function office(changes: Partial<Office> = {}): Office {
     slotMinutes: 30,
     placesPerSlot: 6,
     keptForWalkIn: 0.2,
+    lanes: [],
+    serviceMinutes: {},
     closures: [],
     services: 'all',
     invented: true,

@@ -10,8 +10,8 @@ import {
 
 const ends: BookingStatus[] = ['served', 'cancelled', 'expired', 'no-show']
 
-test('every state can be reached from a hold', () => {
-  const reached = new Set<BookingStatus>(['held'])
+test('every state can be reached from a hold or the waitlist', () => {
+  const reached = new Set<BookingStatus>(['held', 'waitlisted'])
   for (const from of reached) {
     for (const row of bookingTransitions) if (row.from === from) reached.add(row.to)
   }
@@ -33,7 +33,7 @@ test('no two rows have the same state and action', () => {
 test('every row names somebody who may, and the rule on which it stands', () => {
   for (const { by, rule } of bookingTransitions) {
     expect(by.length).toBeGreaterThan(0)
-    expect(rule).toMatch(/^BOOK-[a-z-]+$/)
+    expect(rule).toMatch(/^(BOOK|HALL)-[a-z-]+$/)
   }
   const used = new Set(bookingTransitions.map(({ action }) => action))
   expect([...used].sort()).toEqual([...bookingActions].sort())
@@ -41,10 +41,14 @@ test('every row names somebody who may, and the rule on which it stands', () => 
 
 test('BOOK-capacity a booking holds its place until it is over, and not a moment longer', () => {
   expect(bookingStatuses.filter(isActive)).toEqual([...activeStatuses])
-  expect(bookingStatuses.filter((status) => !isActive(status))).toEqual(ends)
+  const others = bookingStatuses.filter((status) => !isActive(status))
+  expect(others).toEqual(['waitlisted', 'offered', ...ends])
 })
 
-test('BOOK-hold only a hold lapses, and only a hold is confirmed', () => {
+test('BOOK-hold only what is kept for a while lapses, and only that is confirmed', () => {
   const rows = bookingTransitions.filter(({ action }) => ['lapse', 'confirm'].includes(action))
-  expect(new Set(rows.map(({ from }) => from))).toEqual(new Set(['held']))
+  const lapsing = rows.filter(({ action }) => action === 'lapse').map(({ from }) => from)
+  const confirmed = rows.filter(({ action }) => action === 'confirm').map(({ from }) => from)
+  expect(lapsing.sort()).toEqual(['held', 'offered', 'waitlisted'])
+  expect(confirmed.sort()).toEqual(['held', 'offered'])
 })

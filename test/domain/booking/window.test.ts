@@ -1,5 +1,6 @@
 import { buildCalendar } from '@/cloud/seed/calendar'
-import { bookableDays, bookablePlaces, openingHours, slotStarts } from '@/domain/booking/window'
+import { lanesOf, placesOf } from '@/domain/booking/capacity'
+import { bookableDays, openingHours, slotStarts } from '@/domain/booking/window'
 import { clockTime, dateString, minutes } from '@/domain/time/date'
 import { at, office, rules, span } from './make-office'
 
@@ -60,7 +61,7 @@ describe('the days that can be booked', () => {
   })
 
   test('BOOK-closure a closed day can’t be booked, says why, and moves the window on', () => {
-    const closures = [{ date: day('2026-12-04'), reason: '停电检修' }]
+    const closures = [{ date: day('2026-12-04'), reason: '停电检修', hours: null }]
     const found = days('2026-11-24', '09:00', { ...weekdays, closures })
     expect(found.find(({ date }) => date === '2026-12-04')).toEqual({
       date: '2026-12-04',
@@ -95,7 +96,7 @@ describe('the hours of a day', () => {
 
   test('BOOK-closure are none on a holiday or when the office says so', () => {
     expect(hours('2026-10-01')).toEqual([])
-    const closures = [{ date: day('2026-11-24'), reason: '搬家' }]
+    const closures = [{ date: day('2026-11-24'), reason: '搬家', hours: null }]
     expect(hours('2026-11-24', office({ closures }))).toEqual([])
   })
 
@@ -122,5 +123,8 @@ test.each([
   [6, 0, 6],
   [6, 1, 0]
 ])('BOOK-walk-in of %i places with %d kept for walk-ins %i can be booked', (all, kept, left) => {
-  expect(bookablePlaces(office({ placesPerSlot: all, keptForWalkIn: kept }))).toBe(left)
+  const town = office({ placesPerSlot: all, keptForWalkIn: kept })
+  const [lane] = lanesOf(town)
+  const slot = { date: day('2026-11-24'), start: minutes('09:00') }
+  expect(placesOf(town, lane!, [], slot)).toEqual({ capacity: left, kept: all - left })
 })

@@ -191,7 +191,7 @@ test('the share that has run lies between 0 and 1, is all of it at the end, and 
       expect(shares.filter((share, n) => share < (shares[n - 1] ?? 0) || share > 1)).toEqual([])
       expect(usedShare(one.calendar, run, run.due)).toBe(1)
     }),
-    { numRuns: 40 }
+    { numRuns: 300 }
   )
 })
 
@@ -211,7 +211,7 @@ test('a light goes green, yellow, red, overdue and never back, and turns on the 
         seen.map((now) => lights.indexOf(now)).sort()
       )
     }),
-    { numRuns: 40 }
+    { numRuns: 300 }
   )
 })
 

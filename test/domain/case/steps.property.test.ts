@@ -11,7 +11,6 @@ import {
   type StepState,
   type StepStop
 } from '@/domain/case/steps'
-import { caseRun, stepRun } from '@/domain/case/case-clock'
 import type { FlowStep } from '@/domain/service/guide'
 import { isWorkingDay, workingDaysBetween } from '@/domain/time/calendar'
 import { addDays, dateString, daysBetween, type DateString } from '@/domain/time/date'
@@ -203,53 +202,6 @@ describe('the days of a step', () => {
         expect(limitInWorkingDays(calendar, from, limit)).toBe(
           workingDaysBetween(calendar, from, date)
         )
-      })
-    )
-  })
-})
-
-describe('the runs of a case and its steps', () => {
-  const anyCase = fc
-    .record({ calendar: anyCalendar, history: anyHistory(START), limit: anyLimit })
-    .map(({ calendar, history, limit }) => ({
-      calendar,
-      facts: {
-        guide: { flow: history.flow, promised: limit, statutory: null },
-        acceptedOn: START,
-        extendedDays: 0,
-        steps: history.states,
-        stops: history.stops
-      }
-    }))
-
-  test('AL-45 what does not stop every open step does not move the case', () => {
-    fc.assert(
-      fc.property(anyCase, ({ calendar, facts }) => {
-        const today = addDays(START, 60)
-        const run = caseRun(calendar, facts, today)!
-        const idle = standstill(facts.steps, [
-          ...facts.stops,
-          ...noticeStops(facts.guide.flow, facts.steps)
-        ])
-        expect(run.due >= run.unmoved).toBe(true)
-        if (idle.length === 0) expect(run.due).toBe(run.unmoved)
-        expect(isWorkingDay(calendar, run.due)).toBe(true)
-      })
-    )
-  })
-
-  test("ZJ-5 a serial step's clock starts with the former's end, a parallel one's at the same time", () => {
-    fc.assert(
-      fc.property(anyCase, ({ calendar, facts }) => {
-        const today = addDays(START, 60)
-        for (const { stepId, openedOn } of facts.steps) {
-          const run = stepRun(calendar, facts, stepId, today)
-          expect(run === null).toBe(openedOn === null)
-          if (!run || !openedOn) continue
-          const step = facts.guide.flow.find(({ id }) => id === stepId)
-          expect(run.from).toBe(step?.noticeDays ? addDays(openedOn, step.noticeDays) : openedOn)
-          expect(run.due > run.from && isWorkingDay(calendar, run.due)).toBe(true)
-        }
       })
     )
   })

@@ -30,6 +30,8 @@ function office(changes: Partial<Office> = {}): Office {
     slotMinutes: 30,
     placesPerSlot: 6,
     keptForWalkIn: 0.2,
+    lanes: [],
+    serviceMinutes: {},
     closures: [],
     services: ['passport'],
     invented: true,

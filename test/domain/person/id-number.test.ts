@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import { birthDate, checkDigit, idNumberProblem, normalIdNumber } from '@/domain/person/id-number'
+import {
+  ageOn,
+  birthDate,
+  checkDigit,
+  idNumberProblem,
+  normalIdNumber
+} from '@/domain/person/id-number'
 import { dateString } from '@/domain/time/date'
 
 const today = dateString('2026-11-24')
@@ -57,4 +63,13 @@ test('any single wrong digit is found', () => {
 test('is kept in upper case and without blanks, so that equal numbers have equal keys', () => {
   expect(normalIdNumber(' 110105 19491231 002x ')).toBe('11010519491231002X')
   expect(birthDate('11010519491231002X')).toBe('1949-12-31')
+})
+
+test.each([
+  ['1961-11-24', '2026-11-24', 65],
+  ['1961-11-25', '2026-11-24', 64],
+  ['1960-02-29', '2025-02-28', 64],
+  ['1960-02-29', '2025-03-01', 65]
+])('BOOK-kept somebody born on %s is on %s %i years old', (born, day, age) => {
+  expect(ageOn(born, dateString(day))).toBe(age)
 })

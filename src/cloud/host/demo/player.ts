@@ -41,7 +41,8 @@ async function play<C extends CallName>(
   const checked = v.parse(calls[call].input, { actionId: newId(now), ...input })
   return around.db.transaction().execute(async (db) => {
     const actor = await actorOfPerson(db, personId)
-    const act = useCases[call] as OpenUseCase<C>
+    const verb = useCases[call]
+    const act = ('onceByItself' in verb ? verb.onceByItself : verb) as OpenUseCase<C>
     const result = await act({ ...around, db, now, actor, demo: true }, checked)
     if (!result.ok) throw new Error(`${call}: ${JSON.stringify(result.failure)}`)
     return result.data

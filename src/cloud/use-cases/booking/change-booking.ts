@@ -1,40 +1,47 @@
 // A booking moves to another place; the old one is given up only once the new one is taken.
-import type { CheckedInput } from '@/contract/calls'
 import { refuse } from '@/contract/failure'
 import { changeObstacle } from '@/domain/booking/decide'
 import type { DateString } from '@/domain/time/date'
-import { freePlace, moveBooking, takeSlot, type BookingRecord } from '../../database/bookings'
+import { freePlace, moveBooking, type BookingRecord } from '../../database/bookings'
 import { freeDayPlace } from '../../database/bookings-read'
 import { constraintOf, TryAgain } from '../../database/errors'
-import { findOffice, type OfficeRecord } from '../../database/offered'
-import { findCase } from '../../database/cases'
-import { loadCase, type LoadedCase } from '../case/load-case'
+import { laneDayOf, lockDays } from '../../database/freed-places'
+import type { OfficeRecord } from '../../database/offered'
+import { randomDigits } from '../../database/new-id'
+import { takeSlots } from '../../database/slots'
 import type { SignedIn, UseCase } from '../environment'
-import { checkPlace } from './check-place'
+import { servedWith } from '../life-event/bundle-visit'
+import { caseOf } from './case-of'
+import { checkPlace, type CheckedPlace, type Visit } from './check-place'
+import { opensAt } from './give-back'
+import { officeOf } from './office-of'
 import { ownBooking, tellAndShow } from './own-booking'
-import { bookingCode } from './reserve-place'
+import { passOn } from './pass-on'
+import { codePrefix } from './reserve-place'
 import { slotFull } from './slot-full'
-
-type In = CheckedInput<'booking.change'>
 
 export const changeBooking: UseCase<'booking.change'> = async (context, input) => {
   const booking = await ownBooking(context, input.bookingId)
   if (!booking) return refuse('not-found', { field: 'bookingId' })
-  const current = await findOffice(context.db, booking.office_id)
-  if (!current) throw new Error(`booking ${booking.id} at an unknown office`)
+  const current = await officeOf(context, booking)
   const place = { date: booking.date, start: booking.start_minute }
   const stands = changeObstacle({ ...booking, place }, 'change', current.bookingRules, context.now)
   if (stands) return refuse(stands, { detail: booking.status })
-  const office = await checkPlace(context, await caseOf(context, booking), input.officeId, input)
-  if ('code' in office) return { ok: false, failure: office }
-  const end = await takeSlot(context.db, input)
-  if (end === undefined) return { ok: false, failure: await slotFull(context, input) }
+  const asked = { ...input, places: booking.places }
+  const checked = await checkPlace(context, await visitOf(context, booking), asked)
+  if ('code' in checked) return { ok: false, failure: checked }
+  const { office, span, end } = checked
+  await lockDays(context.db, [laneDayOf(booking), span])
+  if (!(await takeSlots(context.db, span))) {
+    return { ok: false, failure: await slotFull(context, span) }
+  }
   const day = await dayPlace(context, booking, input.date, office)
   if (day === undefined) return refuse('day-limit', { field: 'date' })
-  const moved = await move(context, booking, input, office, { end, day })
+  const moved = await move(context, booking, checked, { end, day })
   if (!moved) return refuse('conflict')
   // Only whoever has moved the booking gives its old place back: another change may have done so.
-  await freePlace(context.db, booking)
+  await freePlace(context.db, booking, context.now, await opensAt(context, booking))
+  await passOn(context, laneDayOf(booking))
   await context.db
     .updateTable('cases')
     .set({ office_id: moved.office_id, updated_at: new Date(context.now) })
@@ -46,21 +53,22 @@ export const changeBooking: UseCase<'booking.change'> = async (context, input) =
 async function move(
   context: SignedIn,
   booking: BookingRecord,
-  input: In,
-  office: OfficeRecord,
+  { office, span }: CheckedPlace,
   { end, day }: { end: BookingRecord['end_minute']; day: number }
 ): Promise<BookingRecord | undefined> {
-  const sameDay = booking.date === input.date && booking.office_id === input.officeId
+  const sameDay = booking.date === span.date && booking.office_id === span.officeId
+  const [start = booking.start_minute] = span.starts
   const changes = {
-    office_id: input.officeId,
-    date: input.date,
-    start_minute: input.start,
+    office_id: span.officeId,
+    date: span.date,
+    lane: span.lane,
+    start_minute: start,
     end_minute: end,
     day_place: day,
-    code: sameDay ? booking.code : bookingCode(office, input.date),
+    code: sameDay ? booking.code : codePrefix(office, span.date) + randomDigits(4),
     changes: booking.changes + 1
   }
-  const data = { date: input.date, start: input.start, officeId: input.officeId }
+  const data = { date: span.date, start, officeId: span.officeId }
   try {
     return await moveBooking(context.db, booking, 'booked', changes, {
       action: 'change',
@@ -86,8 +94,6 @@ async function dayPlace(
   return freeDayPlace(context.db, booking.person_id, date, office.bookingRules.perDay)
 }
 
-async function caseOf(context: SignedIn, booking: BookingRecord): Promise<LoadedCase> {
-  const record = await findCase(context.db, booking.case_id)
-  if (!record) throw new Error(`booking ${booking.id} of an unknown case`)
-  return loadCase(context.db, record)
+async function visitOf(context: SignedIn, booking: BookingRecord): Promise<Visit> {
+  return servedWith(context.db, await caseOf(context.db, booking))
 }

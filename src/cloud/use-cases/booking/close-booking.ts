@@ -4,9 +4,11 @@ import { answer, type Result } from '@/contract/failure'
 import { isActive, type BookingAction, type BookingStatus } from '@/domain/booking/status'
 import type { Role } from '@/domain/person/role'
 import type { BookingRecord } from '../../database/bookings'
-import { findCase } from '../../database/cases'
+import type { CaseRecord } from '../../database/cases'
 import type { Context } from '../environment'
+import { endTicketOf } from '../hall/visit-ticket'
 import { handOver, stillServed, visitOf } from '../life-event/bundle-visit'
+import { closeWaits } from './close-waits'
 import { giveBack } from './give-back'
 import { moveOn } from './move-on'
 
@@ -22,15 +24,15 @@ const toTheEnd: Partial<Record<BookingStatus, readonly BookingAction[]>> = {
  */
 export async function closeBooking(
   context: Context,
-  caseId: string,
+  record: CaseRecord,
   as: Role
 ): Promise<Result<BookingRecord | null>> {
-  const record = await findCase(context.db, caseId)
-  const booking = record && (await visitOf(context.db, record))
-  if (!record || !booking || !isActive(booking.status)) return answer(null)
+  await closeWaits(context, record, as)
+  const booking = await visitOf(context.db, record)
+  if (!booking || !isActive(booking.status)) return answer(null)
   const [other] = await stillServed(context, record, booking)
   if (other) {
-    if (as === 'resident' && booking.case_id === caseId) await handOver(context, booking, other)
+    if (as === 'resident' && booking.case_id === record.id) await handOver(context, booking, other)
     return answer(null)
   }
   return toTheEnd[booking.status]
@@ -38,13 +40,16 @@ export async function closeBooking(
     : giveBack(context, booking, as)
 }
 
-/** A visit that has begun, brought to its end. */
-export function finishVisit(
+/** A visit that has begun, brought to its end, and its ticket with it. */
+export async function finishVisit(
   context: Context,
   booking: BookingRecord,
   as: Role
 ): Promise<Result<BookingRecord>> {
   // A resident leaves; that the visit is over then is the software's own conclusion.
   const role = as === 'resident' ? 'system' : as
-  return moveOn(context, booking, toTheEnd[booking.status] ?? [], {}, role)
+  const finished = await moveOn(context, booking, toTheEnd[booking.status] ?? [], {}, role)
+  if (!finished.ok) return finished
+  const ended = await endTicketOf(context, booking, role)
+  return ended.ok ? finished : ended
 }

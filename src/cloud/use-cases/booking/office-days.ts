@@ -1,10 +1,12 @@
 // Which days and slots does an office have now? Rows of released days are made where they are missing.
-import { bookableDays, bookablePlaces, slotStarts, type BookableDay } from '@/domain/booking/window'
+import { plannedSlots } from '@/domain/booking/planned-slots'
+import { bookableDays, type BookableDay } from '@/domain/booking/window'
 import type { Calendar } from '@/domain/time/calendar'
-import type { DateString, Minutes } from '@/domain/time/date'
-import { dateAt } from '@/domain/time/instant'
-import type { OfficeRecord } from '../../database/offered'
-import { addSlots, slotsOf, type NewSlot, type SlotRecord } from '../../database/slots'
+import type { DateString } from '@/domain/time/date'
+import { dateAt, wallClock } from '@/domain/time/instant'
+import { kept } from '../../database/kept-offers'
+import { loadCalendar, type OfficeRecord } from '../../database/offered'
+import { addSlots, placesKey, slotsOf, type SlotRecord } from '../../database/slots'
 import type { Context } from '../environment'
 
 export interface OfficeDays {
@@ -23,13 +25,28 @@ export async function officeDays(
   const days = bookableDays(record.office, calendar, record.bookingRules, context.now)
   const found = await readSlots(context, record, days)
   const bare = days.filter((day) => day.state === 'open' && !found.has(day.date))
-  if (bare.length === 0) return { days, slots: found, released: 0 }
+  if (bare.length === 0) return { days, slots: withPlaces(found), released: 0 }
   await addSlots(
     context.db,
     record.office.id,
-    bare.flatMap((day) => slotsFor(record, calendar, day.date))
+    bare.flatMap(({ date }) => plannedSlots(record.office, calendar, record.bookingRules, date))
   )
-  return { days, slots: await readSlots(context, record, days), released: bare.length }
+  const slots = withPlaces(await readSlots(context, record, days))
+  return { days, slots, released: bare.length }
+}
+
+/**
+ * The same as it was up to a second ago, so that a crowd reads it once: to be shown, and to refuse what
+ * can't be asked for. Who gets a place is decided by the statement that takes it, never by this.
+ */
+export function keptDays(
+  context: Pick<Context, 'db' | 'now'>,
+  record: OfficeRecord
+): Promise<OfficeDays> {
+  const { date, minutes } = wallClock(context.now)
+  return kept(context.db, `${placesKey(record.office.id)}${date} ${minutes}`, async () =>
+    officeDays(context, record, await loadCalendar(context.db))
+  )
 }
 
 async function readSlots(
@@ -46,11 +63,9 @@ async function readSlots(
   return byDate
 }
 
-function slotsFor({ office }: OfficeRecord, calendar: Calendar, date: DateString): NewSlot[] {
-  return slotStarts(office, calendar, date).map((start) => ({
-    date,
-    start,
-    end: (start + office.slotMinutes) as Minutes,
-    capacity: bookablePlaces(office)
-  }))
+/** A slot that has no places (closed, or outside the hours) is none, though its row is there. */
+function withPlaces(byDate: ReadonlyMap<DateString, SlotRecord[]>): OfficeDays['slots'] {
+  return new Map(
+    [...byDate].map(([date, slots]) => [date, slots.filter(({ places }) => places > 0)])
+  )
 }

@@ -1,14 +1,15 @@
-// Bookings of one's own: confirm a held one, cancel, show, list.
+// Bookings of one's own: give up, show, list.
 import { answer, refuse, type Result } from '@/contract/failure'
 import { changeObstacle } from '@/domain/booking/decide'
-import { bookingTransition } from '@/domain/booking/status'
-import { moveBooking, type BookingRecord } from '../../database/bookings'
+import { isWaiting } from '@/domain/booking/status'
+import type { BookingRecord } from '../../database/bookings'
 import { bookingsOf, findBooking } from '../../database/bookings-read'
 import { tell } from '../../database/notices'
-import { findOffice } from '../../database/offered'
 import type { SignedIn, UseCase } from '../environment'
 import { giveBack } from './give-back'
+import { officeOf } from './office-of'
 import { presentBooking, type BookingView } from './present-booking'
+import { presentMoved } from './present-moved'
 
 /** A booking that the actor made, or undefined. */
 export async function ownBooking(
@@ -19,63 +20,35 @@ export async function ownBooking(
   return booking?.person_id === context.actor.personId ? booking : undefined
 }
 
-export const confirmBooking: UseCase<'booking.confirm'> = async (context, { bookingId }) => {
-  const booking = await ownBooking(context, bookingId)
-  if (!booking) return refuse('not-found', { field: 'bookingId' })
-  const transition = bookingTransition(booking.status, 'confirm')
-  if (booking.status === 'expired') return refuse('hold-lapsed')
-  if (!transition) return refuse('wrong-state', { detail: booking.status })
-  if (!booking.hold_until || booking.hold_until.getTime() <= context.now) {
-    return refuse('hold-lapsed')
-  }
-  const moved = await moveBooking(
-    context.db,
-    booking,
-    transition.to,
-    { hold_until: null },
-    {
-      action: 'confirm',
-      actorId: context.actor.personId,
-      actorRole: 'resident',
-      now: context.now,
-      data: { date: booking.date, start: booking.start_minute }
-    }
-  )
-  if (!moved) return refuse('conflict')
-  await context.db
-    .updateTable('cases')
-    .set({ office_id: moved.office_id, updated_at: new Date(context.now) })
-    .where('id', '=', moved.case_id)
-    .execute()
-  return tellAndShow(context, moved, 'booked')
-}
-
 export const cancelBooking: UseCase<'booking.cancel'> = async (context, { bookingId }) => {
   const booking = await ownBooking(context, bookingId)
   if (!booking) return refuse('not-found', { field: 'bookingId' })
-  const office = await findOffice(context.db, booking.office_id)
-  if (!office) throw new Error(`booking ${booking.id} at an unknown office`)
+  const office = await officeOf(context, booking)
   const place = { date: booking.date, start: booking.start_minute }
   const stands = changeObstacle({ ...booking, place }, 'cancel', office.bookingRules, context.now)
   if (stands) return refuse(stands, { detail: booking.status })
   const freed = await giveBack(context, booking)
   if (!freed.ok) return freed
-  if (booking.status === 'held') return answer(await presentBooking(context, freed.data))
+  if (booking.status === 'held' || isWaiting(booking.status)) {
+    return answer(await presentBooking(context, freed.data))
+  }
   return tellAndShow(context, freed.data, 'booking-cancelled')
 }
 
 export const showBooking: UseCase<'booking.show'> = async (context, { bookingId }) => {
   const booking = await ownBooking(context, bookingId)
   if (!booking) return refuse('not-found', { field: 'bookingId' })
-  return answer(await presentBooking(context, booking))
+  return answer(await presentMoved(context, booking))
 }
 
 export const listBookings: UseCase<'booking.list'> = async (context) => {
   const records = await bookingsOf(context.db, context.actor.personId)
   const bookings: BookingView[] = []
   for (const record of records) bookings.push(await presentBooking(context, record))
+  const offered = bookings.filter((b) => b.status === 'offered')
   const ahead = bookings.filter((b) => b.status === 'booked').reverse()
-  return answer({ bookings: [...ahead, ...bookings.filter((b) => b.status !== 'booked')] })
+  const others = bookings.filter((b) => !offered.includes(b) && !ahead.includes(b))
+  return answer({ bookings: [...offered, ...ahead, ...others] })
 }
 
 /** Tells the resident what became of the booking, and shows it. */

@@ -7,12 +7,14 @@ import { missingItems, type ChecklistItem } from '@/domain/checklist/checklist'
 import { addMinutes, instant, instantAt } from '@/domain/time/instant'
 import { writtenWords } from '@/words/zh/written'
 import type { BookingRecord } from '../../database/bookings'
-import { findCase } from '../../database/cases'
-import { findOffice } from '../../database/offered'
-import { loadCase, type LoadedCase } from '../case/load-case'
+import { countAhead } from '../../database/waitlist'
+import { ticketOfBooking } from '../../database/tickets-read'
+import type { LoadedCase } from '../case/load-case'
 import { relativeName } from '../case/present-people'
 import type { Context } from '../environment'
 import { servedBy } from '../life-event/bundle-visit'
+import { caseOf } from './case-of'
+import { officeOf } from './office-of'
 
 export type BookingView = Output<'booking.show'>
 
@@ -22,17 +24,18 @@ export async function presentBooking(
   record: BookingRecord,
   known?: LoadedCase
 ): Promise<BookingView> {
-  const found = known ?? (await caseOf(context, record))
-  const office = await findOffice(context.db, record.office_id)
-  if (!office) throw new Error(`booking ${record.id} at an unknown office`)
+  const found = known ?? (await caseOf(context.db, record))
+  const office = await officeOf(context, record)
   const { id, name, address, directions, floor, phone, latitude, longitude } = office.office
   const rules = office.bookingRules
   const served = await servedBy(context.db, found)
   return {
     id: record.id,
     status: record.status,
+    places: record.places,
     code: record.code,
     qr: qrText(record.id),
+    ticketId: await ticketId(context, record),
     caseId: record.case_id,
     serviceId: record.service_id,
     bundleId: served.bundleId,
@@ -42,7 +45,11 @@ export async function presentBooking(
     date: record.date,
     start: record.start_minute,
     end: record.end_minute,
-    holdUntil: record.status === 'held' ? holdEnd(record) : null,
+    wish: wishOf(record),
+    // Looked up where one booking is shown (present-moved.ts).
+    moved: null,
+    waitAhead: record.status === 'waitlisted' ? await countAhead(context.db, record) : null,
+    holdUntil: record.status === 'held' || record.status === 'offered' ? holdEnd(record) : null,
     changesLeft: Math.max(0, rules.changes - record.changes),
     ...abilities(context, record, rules),
     changeUntil: addMinutes(instantAt(record.date, record.start_minute), -rules.cutoffMinutes),
@@ -94,8 +101,16 @@ function abilities(context: Context, record: BookingRecord, rules: BookingRules)
   }
 }
 
+function wishOf({ wish_from: from, wish_to: to }: BookingRecord): BookingView['wish'] {
+  return from === null || to === null ? null : { from, to }
+}
+
 function holdEnd(record: BookingRecord) {
   return record.hold_until && instant(record.hold_until.getTime())
+}
+
+async function ticketId({ db }: Context, { id, checked_in_at }: BookingRecord) {
+  return checked_in_at ? ((await ticketOfBooking(db, id))?.id ?? null) : null
 }
 
 function isMissing(item: ChecklistItem): boolean {
@@ -105,10 +120,4 @@ function isMissing(item: ChecklistItem): boolean {
 function isBrought({ item }: { readonly item: ChecklistItem }): boolean {
   if (item.state === 'bringing' || item.state === 'replaced') return true
   return item.document.bringOriginal && item.state === 'have'
-}
-
-async function caseOf(context: Context, record: BookingRecord): Promise<LoadedCase> {
-  const found = await findCase(context.db, record.case_id)
-  if (!found) throw new Error(`booking ${record.id} of an unknown case`)
-  return loadCase(context.db, found)
 }

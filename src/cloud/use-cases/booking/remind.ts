@@ -3,12 +3,11 @@ import { missingItems, type ChecklistItem } from '@/domain/checklist/checklist'
 import { addDays } from '@/domain/time/date'
 import { wallClock } from '@/domain/time/instant'
 import { bookedOn } from '../../database/bookings-read'
-import { findCase } from '../../database/cases'
 import { tell } from '../../database/notices'
-import { findOffice } from '../../database/offered'
-import { loadCase } from '../case/load-case'
 import type { Context } from '../environment'
 import { servedBy } from '../life-event/bundle-visit'
+import { caseOf } from './case-of'
+import { officeOf } from './office-of'
 
 const EVENING = 18 * 60
 
@@ -18,10 +17,8 @@ export async function remindOfTomorrow(context: Context): Promise<number> {
   if (minutes < EVENING) return 0
   const bookings = await bookedOn(context.db, addDays(date, 1))
   for (const booking of bookings) {
-    const record = await findCase(context.db, booking.case_id)
-    const office = await findOffice(context.db, booking.office_id)
-    if (!record || !office) continue
-    const served = await servedBy(context.db, await loadCase(context.db, record))
+    const { office } = await officeOf(context, booking)
+    const served = await servedBy(context.db, await caseOf(context.db, booking))
     await tell(context.db, context.now, {
       personId: booking.person_id,
       caseId: booking.case_id,
@@ -30,7 +27,7 @@ export async function remindOfTomorrow(context: Context): Promise<number> {
       content: {
         kind: 'booking-tomorrow',
         serviceName: served.name,
-        officeName: office.office.name,
+        officeName: office.name,
         date: booking.date,
         start: booking.start_minute,
         missing: missingItems(served.items.map(({ item }) => item)).map(nameOf)

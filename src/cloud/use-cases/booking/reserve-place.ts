@@ -1,79 +1,151 @@
-// A resident takes a place, which is kept for them while they look once more (BOOK-hold).
-import type { CheckedInput } from '@/contract/calls'
-import { answer, refuse, type Failure } from '@/contract/failure'
-import { addMinutes } from '@/domain/time/instant'
-import { takePlace } from '../../database/bookings'
-import { findBooking, lapseHolds } from '../../database/bookings-read'
-import { constraintOf, TryAgain } from '../../database/errors'
-import { randomDigits } from '../../database/new-id'
-import type { OfficeRecord } from '../../database/offered'
-import { loadOwnCase, type LoadedCase } from '../case/load-case'
-import type { SignedIn, UseCase } from '../environment'
-import { visitOf } from '../life-event/bundle-visit'
-import { checkPlace } from './check-place'
-import { giveBack } from './give-back'
-import { presentBooking } from './present-booking'
-import { slotFull } from './slot-full'
+// A resident takes a place, which is kept for them while they look once more (BOOK-hold). All who ask at
+// the same moment are decided together; each is once by itself: the booking has the action's id
+// (docs/decisions/0012).
+import type { CheckedInput, Output } from '@/contract/calls'
+import { answer, refuse, type Result } from '@/contract/failure'
+import { addMinutes, instant } from '@/domain/time/instant'
+import { findBookingOf } from '../../database/bookings-read'
+import type { BookingRecord } from '../../database/bookings'
+import { findGuide, findOffice, type OfficeRecord } from '../../database/offered'
+import { takePlace, type NewBooking, type Taken } from '../../database/take-places'
+import { daySlots } from '../../database/slots'
+import { findVisitCase, type VisitCase } from '../../database/visit-cases'
+import type { OnceByItself, SignedIn } from '../environment'
+import { checkPlace, type CheckedPlace, type Visit } from './check-place'
+import { countTry } from './limit-tries'
+import { knownFull, slotFull } from './slot-full'
+import { blockOf } from './standing'
+import { elderMayTake } from './elder-may-take'
 
 type In = CheckedInput<'booking.reserve'>
+type Held = Output<'booking.reserve'>
 
-export const reservePlace: UseCase<'booking.reserve'> = async (context, input) => {
-  const loaded = await loadOwnCase(context, input.caseId)
-  if (!loaded) return refuse('not-found', { field: 'caseId' })
-  const office = await checkPlace(context, loaded, input.officeId, input)
-  if ('code' in office) return { ok: false, failure: office }
-  const before = await visitOf(context.db, loaded.record)
-  if (before?.status === 'booked') return refuse('already-booked')
-  // Choosing another slot gives the held one back, in the same transaction.
-  if (before?.status === 'held') {
-    const freed = await giveBack(context, before)
-    if (!freed.ok) return freed
+export const reservePlace: OnceByItself<'booking.reserve'> = {
+  async onceByItself(context, input) {
+    const office = await findOffice(context.db, input.officeId)
+    if (!office) return refuse('not-found', { field: 'officeId' })
+    const { triesPerMinute } = office.bookingRules
+    const tooMany = countTry(context, input.actionId, triesPerMinute)
+    if (tooMany) return { ok: false, failure: tooMany }
+    const full = await knownFull(context, input)
+    const result = full
+      ? { ok: false as const, failure: full }
+      : await reserve(context, input, office)
+    if (result.ok) return result
+    // It may have happened before, and only its answer was lost.
+    const { personId } = context.actor
+    const earlier = await findBookingOf(context.db, { id: input.actionId, personId })
+    return earlier ? answer(held(earlier)) : result
   }
-  // Lapsed holds still count against slots and residents until they are swept.
-  await lapseHolds(context.db, context.now)
-  const failure = await take(context, loaded, office, input)
-  if (failure) return { ok: false, failure }
-  const booking = await findBooking(context.db, input.actionId)
-  if (!booking) throw new Error(`booking ${input.actionId} vanished`)
-  return answer(await presentBooking(context, booking, loaded))
 }
 
-async function take(
+async function reserve(
   context: SignedIn,
-  { record, guide }: LoadedCase,
-  office: OfficeRecord,
-  input: In
-): Promise<Failure | null> {
-  const rules = office.bookingRules
-  try {
-    const outcome = await takePlace(context.db, {
-      id: input.actionId,
-      caseId: record.id,
-      serviceId: guide.id,
-      personId: record.person_id,
-      subjectId: record.subject_id,
-      officeId: office.office.id,
-      date: input.date,
-      start: input.start,
-      code: bookingCode(office, input.date),
-      holdUntil: addMinutes(context.now, rules.holdMinutes),
-      now: context.now,
-      perDay: rules.perDay
-    })
-    if (outcome === 'taken') return null
-    return outcome === 'full'
-      ? await slotFull(context, input)
-      : { code: 'day-limit', field: 'date', facts: { perDay: rules.perDay } }
-  } catch (error) {
-    const constraint = constraintOf(error)
-    if (constraint === 'bookings_one_service') return { code: 'already-booked' }
-    // Two of one resident's taps, or two equal codes, met: the next attempt sees what is there.
-    if (constraint === 'bookings_day_place' || constraint === 'bookings_code') throw new TryAgain()
-    throw error
+  input: In,
+  { bookingRules }: OfficeRecord
+): Promise<Result<Held>> {
+  const { db, actor } = context
+  const [found, missed] = await Promise.all([
+    findVisitCase(db, input.caseId),
+    blockOf(context, actor.personId, bookingRules)
+  ])
+  if (found?.person_id !== actor.personId) return refuse('not-found', { field: 'caseId' })
+  const place = await checkPlace(context, await visitFor(context, found), input)
+  if ('code' in place) return { ok: false, failure: place }
+  if (missed) return { ok: false, failure: missed }
+  const booking = newBooking(context, found, place, input)
+  const taken = await takePlace(db, booking)
+  return taken.outcome === 'full'
+    ? takeKept(context, booking, place)
+    : outcomeOf(context, taken, booking, place)
+}
+
+/** What everybody could have is gone: who may takes a place kept back (BOOK-kept), all others none. */
+async function takeKept(
+  context: SignedIn,
+  booking: NewBooking,
+  place: CheckedPlace
+): Promise<Result<Held>> {
+  const slots = await daySlots(context.db, booking)
+  if (await elderMayTake(context, booking, place.office, slots)) {
+    const taken = await takePlace(context.db, { ...booking, elder: true })
+    if (taken.outcome !== 'full') return outcomeOf(context, taken, booking, place)
+  }
+  return { ok: false, failure: await slotFull(context, booking, slots) }
+}
+
+async function outcomeOf(
+  { db, actor }: SignedIn,
+  { outcome, bookingId }: Taken,
+  booking: NewBooking,
+  { office }: CheckedPlace
+): Promise<Result<Held>> {
+  if (outcome === 'taken') return answer(fresh(booking))
+  if (outcome === 'had') {
+    const earlier = await findBookingOf(db, { id: bookingId, personId: actor.personId })
+    return earlier ? answer(held(earlier)) : refuse('conflict', { field: 'actionId' })
+  }
+  const { perDay, takesPerDay } = office.bookingRules
+  if (outcome === 'day-limit') return refuse(outcome, { field: 'date', facts: { perDay } })
+  if (outcome === 'takes-limit') return refuse(outcome, { facts: { takesPerDay } })
+  if (outcome === 'conflict') return refuse(outcome, { field: 'actionId' })
+  return refuse(outcome === 'full' ? 'slot-full' : outcome)
+}
+
+/** The case, and with it the drafts of its life event: one visit serves them all (ZJ-2). */
+async function visitFor({ db }: SignedIn, found: VisitCase): Promise<Visit> {
+  const visited = async (one: VisitCase | VisitCase['siblings'][number]) => {
+    const guide = await findGuide(db, one.service_id)
+    if (!guide) throw new Error(`case ${one.id} of an unknown service`)
+    return { record: { id: one.id, answers: one.answers, status: found.status }, guide }
+  }
+  return [await visited(found), ...(await Promise.all(found.siblings.map(visited)))]
+}
+
+function newBooking(
+  { now }: SignedIn,
+  found: VisitCase,
+  { office, span, end }: CheckedPlace,
+  { actionId }: In
+): NewBooking {
+  const { holdMinutes, perDay, takesPerDay } = office.bookingRules
+  return {
+    ...span,
+    id: actionId,
+    caseId: found.id,
+    served: [found.id, ...found.siblings.map(({ id }) => id)],
+    serviceId: found.service_id,
+    personId: found.person_id,
+    subjectId: found.subject_id,
+    end,
+    codePrefix: codePrefix(office, span.date),
+    now,
+    holdUntil: addMinutes(now, holdMinutes),
+    perDay,
+    takesPerDay
   }
 }
 
-/** As QC12010937: the office, the day, four random digits. */
-export function bookingCode(office: OfficeRecord, date: string): string {
-  return `${office.initials}${date.slice(5).replace('-', '')}${randomDigits(4)}`
+function fresh({ id, officeId, date, starts, end, places, holdUntil }: NewBooking): Held {
+  const [start = end] = starts
+  return { id, status: 'held', officeId, date, start, end, places, holdUntil }
+}
+
+/** What was taken earlier, as it is now. */
+function held(record: BookingRecord): Held {
+  return {
+    id: record.id,
+    status: record.status,
+    officeId: record.office_id,
+    date: record.date,
+    start: record.start_minute,
+    end: record.end_minute,
+    places: record.places,
+    holdUntil: record.hold_until && instant(record.hold_until.getTime())
+  }
+}
+
+/** As QC1201: the office and the day; four digits make it a code. */
+export function codePrefix(office: OfficeRecord, date: string): string {
+  return `${office.initials}${date.slice(5).replace('-', '')}`
 }

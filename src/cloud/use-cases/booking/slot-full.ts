@@ -1,18 +1,51 @@
-// A full slot is refused with the nearest one of the same day that still has places.
+// A full slot is refused with the nearest one of the same day that still has places. That it is full is
+// remembered for a second at most, so that a crowd is not refused one statement at a time.
 import type { Failure } from '@/contract/failure'
+import { slotsOnEnd } from '@/domain/booking/window'
 import { clockTime, type DateString, type Minutes } from '@/domain/time/date'
-import { slotsOf } from '../../database/slots'
+import { kept, stillKept } from '../../database/kept-offers'
+import { daySlots, placesKey, type SlotRecord, type Span } from '../../database/slots'
 import type { Context } from '../environment'
+
+interface Start {
+  readonly officeId: string
+  readonly date: DateString
+  readonly start: Minutes
+}
 
 /** `slot-full`, with `nextStart` and `nextLeft` where the day has another place. */
 export async function slotFull(
-  context: Context,
-  place: { officeId: string; date: DateString; start: Minutes }
+  { db }: Pick<Context, 'db'>,
+  span: Span,
+  known?: readonly SlotRecord[]
 ): Promise<Failure> {
-  const slots = await slotsOf(context.db, place.officeId, place.date, place.date)
-  const distance = (start: Minutes) => Math.abs(start - place.start)
-  const [next] = slots
-    .filter((slot) => slot.left > 0 && slot.start !== place.start)
+  const slots = known ?? (await daySlots(db, span))
+  const [start = 0 as Minutes] = span.starts
+  const failure = refusal(slots, span, start)
+  const there = slots.filter((slot) => slot.start === start)
+  if (there.every(({ left, keptLeft }) => left + keptLeft === 0)) {
+    await kept(db, fullKey({ ...span, start }), () => Promise.resolve(failure))
+  }
+  return failure
+}
+
+/** The refusal of a slot that was full for everybody a moment ago; undefined where it may have places. */
+export function knownFull({ db }: Pick<Context, 'db'>, start: Start): Promise<Failure | undefined> {
+  return stillKept<Failure>(db, fullKey(start))
+}
+
+function fullKey({ officeId, date, start }: Start): string {
+  return `${placesKey(officeId)}full ${date} ${start}`
+}
+
+function refusal(slots: readonly SlotRecord[], span: Span, asked: Minutes): Failure {
+  const runs = slotsOnEnd(
+    slots.filter((slot) => slot.lane === span.lane),
+    span.starts.length
+  ).map((run) => ({ start: run[0].start, left: Math.min(...run.map(({ left }) => left)) }))
+  const distance = (start: Minutes) => Math.abs(start - asked)
+  const [next] = runs
+    .filter((run) => run.left >= span.places && run.start !== asked)
     .sort((a, b) => distance(a.start) - distance(b.start))
   return {
     code: 'slot-full',

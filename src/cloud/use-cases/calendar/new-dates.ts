@@ -1,8 +1,10 @@
 // What does another schedule make of the dates of one open case? AL-82. The day by which it must be
 // decided and those of its steps follow the calendar both ways; a day that a resident was given in
 // writing to bring something only ever moves later (D: to the resident's advantage).
-import { caseStops } from '@/domain/case/case-clock'
-import { bindingLimit, deferredDue, dueDate, type CaseRules, type Light } from '@/domain/case/clock'
+import { caseStops, deferredUntil } from '@/domain/case/case-clock'
+import { lights, type CaseRules, type Light } from '@/domain/case/clock'
+import { datedLight } from '@/domain/case/dated-light'
+import { isOpenStep } from '@/domain/case/steps'
 import { addWorkingDays, type Calendar } from '@/domain/time/calendar'
 import type { DateString } from '@/domain/time/date'
 import { caseDates, stepDates, type ClockDates } from '../case/case-clock'
@@ -79,15 +81,13 @@ function stillDue(one: DatedCase, recount: Recount): DateString | null {
 
 function changedSteps(one: DatedCase, recount: Recount): NewDates['steps'] {
   const facts = clockFacts(one)
-  return one.steps
-    .filter(({ status }) => status === 'open' || status === 'stopped')
-    .flatMap((step) => {
-      const on = (calendar: Calendar) => stepDates(calendar, facts, step.step_id, recount.today)
-      const is = on(recount.after)
-      if (same(step, is)) return []
-      if (step.status === 'stopped' && same(on(recount.before), is)) return []
-      return [{ stepId: step.step_id, told_light: toldLight(step, is, recount), ...is }]
-    })
+  return one.steps.filter(isOpenStep).flatMap((step) => {
+    const on = (calendar: Calendar) => stepDates(calendar, facts, step.step_id, recount.today)
+    const is = on(recount.after)
+    if (same(step, is)) return []
+    if (step.status === 'stopped' && same(on(recount.before), is)) return []
+    return [{ stepId: step.step_id, told_light: toldLight(step, is, recount), ...is }]
+  })
 }
 
 /** ZJ-11.3: as many working days from the notice on. */
@@ -101,9 +101,7 @@ function correctionMove({ record }: DatedCase, recount: Recount): DateMove | nul
 function deferredMove({ record, guide }: DatedCase, recount: Recount): DateMove | null {
   const { deferred_due: told, accepted_on: from } = record
   if (!told || !from) return null
-  const limit = bindingLimit(guide)
-  const end = limit && dueDate(recount.after, from, limit, [], recount.today).date
-  return laterMove(told, deferredDue(recount.after, from, end, recount.rules))
+  return laterMove(told, deferredUntil(recount.after, guide, from, recount.rules))
 }
 
 function liveDates(one: DatedCase, calendar: Calendar, { today }: Recount): ClockDates {
@@ -128,15 +126,12 @@ function laterMove(from: DateString | null, to: DateString): DateMove | null {
   return from && to > from ? { from, to } : null
 }
 
-const lights: readonly Light[] = ['green', 'yellow', 'red', 'overdue']
-
 /** The light that was told, or a better one: it is told again when it turns again. */
 function toldLight(
   { told_light: told }: { readonly told_light: Light | null },
-  { due_on: due, yellow_on: yellow, red_on: red }: ClockDates,
+  dates: ClockDates,
   { today }: Recount
 ): Light | null {
-  if (!told || !due || !yellow || !red) return told
-  const now = today > due ? 3 : today >= red ? 2 : today >= yellow ? 1 : 0
-  return lights[Math.min(lights.indexOf(told), now)] ?? null
+  const now = datedLight(dates, today)
+  return told && now && lights.indexOf(now) < lights.indexOf(told) ? now : told
 }

@@ -1,5 +1,6 @@
 // Acceptance: complete (ZJ-11.1), or with only deferrable documents missing (ZJ-11.2).
-import { bindingLimit, deferredDue, dueDate } from '@/domain/case/clock'
+import { deferredUntil } from '@/domain/case/case-clock'
+import { bindingLimit, dueDate } from '@/domain/case/clock'
 import type { PaperItem } from '@/domain/case/paper'
 import type { ChecklistItem } from '@/domain/checklist/checklist'
 import type { DateString } from '@/domain/time/date'
@@ -28,7 +29,7 @@ export const acceptProvisionally: UseCase<'case.accept-provisionally'> = (contex
     async (loaded) => {
       const missing = loaded.items.filter((item) => item.state === 'deferrable')
       const move = await acceptance(context, loaded)
-      const due = await deferDate(context, loaded, move.changes?.due_on ?? null)
+      const due = await deferDate(context, loaded)
       const write: Move['write'] = async (db, { id }) => {
         for (const item of missing) await defer(db, id, item, due)
       }
@@ -85,15 +86,11 @@ function paperItem({ document: { name, where } }: ChecklistItem): PaperItem {
   return { name, where, problem: 'missing', reason: '' }
 }
 
-async function deferDate(
-  context: SignedIn,
-  { record }: LoadedCase,
-  end: DateString | null
-): Promise<DateString> {
+async function deferDate(context: SignedIn, { record, guide }: LoadedCase): Promise<DateString> {
   const office = await findOffice(context.db, record.office_id ?? '')
   if (!office) throw new Error(`case ${record.id} of an unknown office`)
   const calendar = await loadCalendar(context.db)
-  return deferredDue(calendar, dateAt(context.now), end, office.caseRules)
+  return deferredUntil(calendar, guide, dateAt(context.now), office.caseRules)
 }
 
 async function defer(

@@ -4,8 +4,8 @@ import type { Output } from '@/contract/calls'
 import type { CaseRecord } from '../../database/cases'
 import type { SignedIn } from '../environment'
 import { advance, type Move } from './advance'
-import { lawfulCase } from './lawful-end'
-import { loadCase, loadOfficeCase, type LoadedCase } from './load-case'
+import { officeCaseByLaw } from './lawful-end'
+import { loadShownCase, type LoadedCase } from './load-case'
 import { firstLook } from './looked'
 import { presentCase } from './present-case'
 
@@ -18,9 +18,8 @@ export async function actAtOffice(
   plan: (loaded: LoadedCase) => Promise<Move> | Move,
   after?: (moved: CaseRecord) => Promise<Result<CaseRecord>>
 ): Promise<View> {
-  const found = await loadOfficeCase(context, caseId)
-  if (!found) return refuse('not-found', { field: 'caseId' })
-  const loaded = await lawfulCase(context, found)
+  const loaded = await officeCaseByLaw(context, caseId)
+  if (!loaded) return refuse('not-found', { field: 'caseId' })
   const move = await plan(loaded)
   const changes = { ...firstLook(context, loaded.record, move.as), ...move.changes }
   const moved = await advance(context, loaded, { ...move, changes })
@@ -30,6 +29,7 @@ export async function actAtOffice(
 }
 
 /** The view of a case as it now is. */
-export async function showCase(context: SignedIn, record: CaseRecord): Promise<View> {
-  return answer(await presentCase(context, await loadCase(context.db, record)))
+export async function showCase(context: SignedIn, { id }: Pick<CaseRecord, 'id'>): Promise<View> {
+  const loaded = await loadShownCase(context, id)
+  return loaded ? answer(await presentCase(context, loaded)) : refuse('not-found')
 }

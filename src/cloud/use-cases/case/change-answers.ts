@@ -1,15 +1,14 @@
 // The answers that decide which documents are needed change while the case is a draft (ZJ-4).
-import { answer, refuse, type Result } from '@/contract/failure'
+import { refuse, type Result } from '@/contract/failure'
 import type { Output } from '@/contract/calls'
 import { wrongAnswer } from '@/domain/service/check-answers'
 import type { Answers } from '@/domain/service/condition'
-import { findCase } from '../../database/cases'
 import type { SignedIn, UseCase } from '../environment'
 import { followAnswers } from '../life-event/follow-answers'
 import { inTurn } from '../life-event/load-bundle'
+import { showCase } from './act'
 import { advance } from './advance'
-import { loadCase, loadOwnCase, type LoadedCase } from './load-case'
-import { presentCase } from './present-case'
+import { loadOwnCase, type LoadedCase } from './load-case'
 
 export const answerQuestions: UseCase<'case.answer'> = async (context, input) => {
   const found = await loadOwnCase(context, input.caseId)
@@ -36,7 +35,6 @@ export async function changeAnswers(
     changes: { answers: JSON.stringify(answers) }
   })
   if (!moved.ok) return moved
-  await followAnswers(context, await loadCase(context.db, moved.data))
-  const record = (await findCase(context.db, moved.data.id)) ?? moved.data
-  return answer(await presentCase(context, await loadCase(context.db, record)))
+  await followAnswers(context, { ...loaded, record: moved.data })
+  return showCase(context, moved.data)
 }

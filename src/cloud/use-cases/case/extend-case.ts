@@ -1,6 +1,8 @@
 // AL-42: more time, at most 10 working days and once, asked for while there still is some, approved by
 // somebody else, and told to the resident with its reasons.
 import { refuse } from '@/contract/failure'
+import { handlesFor } from '@/domain/case/step-acts'
+import { isOpenStep } from '@/domain/case/steps'
 import { dateAt } from '@/domain/time/instant'
 import { decideExtension, insertExtension } from '../../database/extensions'
 import { newId } from '../../database/new-id'
@@ -51,12 +53,13 @@ export const askExtension: UseCase<'case.ask-extension'> = async (context, input
 
 /** True where an open step is the actor's, or is nobody's and of their department. */
 function hasInHand({ actor }: SignedIn, { steps }: LoadedCase): boolean {
-  const open = steps.filter(({ status }) => status === 'open' || status === 'stopped')
-  return open.some(({ handler_id, department_id }) =>
-    handler_id === null
-      ? (actor.departmentId ?? department_id) === department_id
-      : handler_id === actor.personId
-  )
+  return steps
+    .filter(isOpenStep)
+    .some(({ handler_id, department_id }) =>
+      handler_id === null
+        ? handlesFor(actor.departmentId, department_id)
+        : handler_id === actor.personId
+    )
 }
 
 export const extendCase: UseCase<'case.extend'> = (context, { caseId }) =>
@@ -82,7 +85,7 @@ async function extending(context: SignedIn, loaded: LoadedCase): Promise<Move> {
     notice: { kind: 'extended', serviceName: guide.name, reasons, due },
     write: async (db) => {
       await decideExtension(db, id, decision(context, true, ''))
-      for (const step of steps.filter(({ status }) => status === 'open' || status === 'stopped')) {
+      for (const step of steps.filter(isOpenStep)) {
         const moved = stepDates(calendar, clock, step.step_id, today)
         await updateStep(db, { caseId: record.id, stepId: step.step_id }, moved)
       }

@@ -28,7 +28,7 @@ export const fileCase: UseCase<'case.file'> = async (context, { caseId, officeId
   const moved = await advance(context, loaded, await filing(context, loaded, office))
   if (!moved.ok) return moved
   await receiveSiblings(context, moved.data, (one) => filing(context, one, office))
-  const ended = await closeBooking(context, caseId, 'resident')
+  const ended = await closeBooking(context, moved.data, 'resident')
   return ended.ok ? showCase(context, moved.data) : ended
 }
 

@@ -1,12 +1,13 @@
 // What the law does to a case by itself when a time is over, whoever looks at it first: the timer, or
 // a clerk while the timer is down. AL-32 (deemed acceptance), ZJ-11.2 (revoked), ZJ-11.3 (withdrawn).
 import { caseRun } from '@/domain/case/case-clock'
+import { isRunning } from '@/domain/case/status'
 import { addWorkingDays } from '@/domain/time/calendar'
 import { addDays } from '@/domain/time/date'
 import { dateAt } from '@/domain/time/instant'
 import { writtenWords } from '@/words/zh/written'
 import { findOffice, loadCalendar } from '../../database/offered'
-import type { Context } from '../environment'
+import type { Context, SignedIn } from '../environment'
 import { closeBooking } from '../booking/close-booking'
 import { TryAgain } from '../../database/errors'
 import type { CaseRecord } from '../../database/cases'
@@ -14,7 +15,7 @@ import { startWork } from '../step/open-steps'
 import { advance, type Move } from './advance'
 import { clockFacts } from './case-facts'
 import { endWork } from './end-work'
-import { loadCase, type LoadedCase } from './load-case'
+import { loadCase, loadOfficeCase, type LoadedCase } from './load-case'
 
 /**
  * Makes the move that is due by law, and what follows from it. The case as it then is; null where
@@ -28,7 +29,7 @@ export async function settleByLaw(
   if (!move) return null
   const moved = await advance(context, loaded, move)
   if (!moved.ok) return null
-  const closed = await closeBooking(context, moved.data.id, 'timer')
+  const closed = await closeBooking(context, moved.data, 'timer')
   if (!closed.ok) throw new TryAgain()
   if (moved.data.status !== 'accepted') return moved.data
   const started = await startWork(context, moved.data)
@@ -43,9 +44,7 @@ async function lawfulMove(context: Context, loaded: LoadedCase): Promise<Move | 
     return correction_due && correction_due < today ? deemedWithdrawal(context, loaded) : null
   }
   const late = deferred_due !== null && deferred_due < today
-  return late && ['accepted', 'in-progress', 'suspended'].includes(status)
-    ? revocation(context, loaded)
-    : null
+  return late && isRunning(status) ? revocation(context, loaded) : null
 }
 
 /** ZJ-11.3: a correction that did not come in time takes the application back. */
@@ -100,8 +99,19 @@ async function deemedAcceptance(context: Context, loaded: LoadedCase): Promise<M
   }
 }
 
-/** The case after everything that the law has done to it by now. */
-export async function lawfulCase(context: Context, loaded: LoadedCase): Promise<LoadedCase> {
+/**
+ * A case of the actor's office as every act of staff finds it: after everything that the law has done
+ * to it by now (docs/decisions/0009). Undefined where there is none.
+ */
+export async function officeCaseByLaw(
+  context: SignedIn,
+  caseId: string
+): Promise<LoadedCase | undefined> {
+  const found = await loadOfficeCase(context, caseId)
+  return found && lawfulCase(context, found)
+}
+
+async function lawfulCase(context: Context, loaded: LoadedCase): Promise<LoadedCase> {
   const settled = await settleByLaw(context, loaded)
   return settled ? loadCase(context.db, settled) : loaded
 }

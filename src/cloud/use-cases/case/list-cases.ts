@@ -3,6 +3,7 @@ import type { Output } from '@/contract/calls'
 import { answer } from '@/contract/failure'
 import { maskName } from '@/domain/person/mask'
 import { light, type Run } from '@/domain/case/clock'
+import { isRunning } from '@/domain/case/status'
 import { missingItems } from '@/domain/checklist/checklist'
 import { workingDaysBetween, type Calendar } from '@/domain/time/calendar'
 import { dateAt, instant } from '@/domain/time/instant'
@@ -16,7 +17,7 @@ import { chosen } from '../life-event/bundle-visit'
 import { rowBundles } from '../life-event/row-bundles'
 import { loadCases, type LoadedCase } from './load-case'
 import { presentHoldup } from './present-holdup'
-import { isRunning, runsOf } from './present-due'
+import { runsOf } from './present-due'
 
 type Row = Output<'case.list'>['cases'][number]
 
@@ -76,7 +77,7 @@ function rowOf(
     workingDaysLeft: due ? workingDaysBetween(calendar, dateAt(context.now), due) : null,
     stopped: record.status === 'suspended',
     correctionDue: record.status === 'awaiting-correction' ? record.correction_due : null,
-    deferredDue: isRunning(record) ? record.deferred_due : null,
+    deferredDue: isRunning(record.status) ? record.deferred_due : null,
     granted: record.granted,
     delivery: record.delivery,
     visits: record.visits,

@@ -1,8 +1,10 @@
 // The whole of one case as its reader sees it: resident or staff, each with what they may do.
 import type { Output } from '@/contract/calls'
 import { availableActions } from '@/domain/case/available'
-import { bindingLimit, deferredDue, dueDate, type CaseRules } from '@/domain/case/clock'
+import { deferredUntil } from '@/domain/case/case-clock'
+import { bindingLimit, type CaseRules } from '@/domain/case/clock'
 import { missingItems, readiness } from '@/domain/checklist/checklist'
+import { maskName } from '@/domain/person/mask'
 import type { Role } from '@/domain/person/role'
 import { unansweredSituations } from '@/domain/service/guide-answers'
 import { addWorkingDays, type Calendar } from '@/domain/time/calendar'
@@ -16,46 +18,45 @@ import { presentUrges } from '../dispatch/present-urges'
 import { presentDelivery, presentErrands } from '../errand/present-errands'
 import { presentPapers } from '../paper/present-papers'
 import { caseFacts } from './case-facts'
-import type { LoadedCase } from './load-case'
+import type { LoadedCase, ShownCase } from './load-case'
 import { presentDue, presentStop } from './present-due'
 import { presentHoldup } from './present-holdup'
 import { presentItems } from './present-items'
 import { presentNotice } from './present-notice'
-import { presentApplicant, relativeName } from './present-people'
+import { presentApplicant } from './present-people'
 import { presentSteps } from './present-steps'
 import { forResident, presentTimeline } from './present-timeline'
 
 type CaseView = Output<'case.show'>
 
 /** The view of a case that the actor may read. */
-export async function presentCase(context: SignedIn, loaded: LoadedCase): Promise<CaseView> {
+export async function presentCase(context: SignedIn, loaded: ShownCase): Promise<CaseView> {
   const { db } = context
-  const { record, guide, items, extension } = loaded
+  const { record, guide, items, extension, shown } = loaded
   const calendar = await loadCalendar(db)
   const departments = await departmentNames(db)
   const office = record.office_id ? await findOffice(db, record.office_id) : undefined
-  const booking = await visitOf(db, record)
+  const booking = record.bundle_id ? await visitOf(db, record) : shown.booking
   const own = record.person_id === context.actor.personId
-  const { entries, events } = await presentTimeline(context, record.id)
-  const steps = await presentSteps(context, loaded, calendar, departments)
+  const entries = presentTimeline(shown)
   const due = presentDue(context, calendar, loaded)
   return {
     ...presentService(loaded, departments),
     id: record.id,
     status: record.status,
     code: record.code,
-    forRelative: await relativeName(db, record),
-    applicant: own ? null : await presentApplicant(context, record),
+    forRelative: shown.relative && maskName(shown.relative.name),
+    applicant: own ? null : presentApplicant(context, shown),
     answers: record.answers,
     openQuestions: unansweredSituations(guide, record.answers).map((s) => s.id),
-    items: await presentItems(context, loaded),
+    items: await presentItems(context, items, shown),
     missingCount: missingItems(items).length,
     readiness: readiness(items),
     booking: booking ? await presentVisit(context, booking, loaded) : null,
     office: office ? pick(office.office) : null,
     due,
     stop: presentStop(loaded),
-    steps,
+    steps: presentSteps(context, loaded, calendar, departments),
     holdup: presentHoldup(loaded, {
       departments,
       today: dateAt(context.now),
@@ -63,17 +64,17 @@ export async function presentCase(context: SignedIn, loaded: LoadedCase): Promis
     }),
     channel: record.channel,
     committed: record.committed,
-    papers: await presentPapers(db, record.id),
+    papers: presentPapers(shown.papers),
     // Until it is granted it is the office's own affair (AL-42).
     extension:
       extension && (!own || extension.granted) ? presentExtension(context, extension) : null,
-    urges: await presentUrges(context, loaded),
+    urges: presentUrges(context, loaded),
     delivery: presentDelivery(calendar, record, office?.caseRules ?? null),
     errands: await presentErrands(context, loaded),
     bundle: await presentBundle(db, record),
     reasons: record.reasons,
     granted: record.granted,
-    notice: presentNotice(guide, events),
+    notice: presentNotice(guide, shown.events),
     timeline: own ? forResident(entries) : entries,
     visits: record.visits,
     eventCount: record.event_count,
@@ -127,10 +128,8 @@ function laterDates(
 ) {
   if (!['draft', 'received', 'awaiting-correction'].includes(record.status)) return noDates
   const today = dateAt(context.now)
-  const limit = bindingLimit(guide)
-  const end = limit ? dueDate(calendar, today, limit, [], today).date : null
   return {
-    deferUntil: deferredDue(calendar, today, end, rules),
+    deferUntil: deferredUntil(calendar, guide, today, rules),
     correctUntil: addWorkingDays(calendar, today, rules.correctionWorkingDays)
   }
 }

@@ -2,9 +2,9 @@
 import type { Output } from '@/contract/calls'
 import { caseRun } from '@/domain/case/case-clock'
 import { light, stoppedDays, usedShare, type Run } from '@/domain/case/clock'
+import { isRunning } from '@/domain/case/status'
 import { workingDaysLeft, type Calendar } from '@/domain/time/calendar'
 import { dateAt } from '@/domain/time/instant'
-import type { CaseRecord } from '../../database/cases'
 import type { StopRecord } from '../../database/steps'
 import type { StopGround } from '@/domain/service/guide'
 import type { Context } from '../environment'
@@ -65,12 +65,7 @@ export function stopView(stop: StopRecord): StopView {
   }
 }
 
-/** True while the promise binds. */
-export function isRunning(record: Pick<CaseRecord, 'status'>): boolean {
-  return ['accepted', 'in-progress', 'suspended'].includes(record.status)
-}
-
 function runOf(context: Context, calendar: Calendar, loaded: LoadedCase) {
-  if (!isRunning(loaded.record)) return null
+  if (!isRunning(loaded.record.status)) return null
   return caseRun(calendar, clockFacts(loaded), dateAt(context.now))
 }

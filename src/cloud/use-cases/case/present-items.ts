@@ -4,34 +4,33 @@ import type { ChecklistItem } from '@/domain/checklist/checklist'
 import { instant } from '@/domain/time/instant'
 import { writtenWords } from '@/words/zh/written'
 import { documentKinds, type DocumentKind } from '../../database/offered'
-import { filesById, walletOf, type FileRecord, type WalletRecord } from '../../database/documents'
+import type { FileRecord, WalletRecord } from '../../database/documents'
 import type { Context } from '../environment'
 import { lookOf } from '../service/show-service'
-import type { LoadedCase } from './load-case'
 
 type ItemView = Output<'case.show'>['items'][number]
 
-/** The items of a case; the wallet is shown to its owner alone. */
+/** What the items are shown with: their files, and the wallet of its owner. */
+interface Held {
+  readonly files: ReadonlyMap<string, FileRecord>
+  readonly wallet: readonly WalletRecord[]
+}
+
+/** The items of a case. */
 export async function presentItems(
   context: Context,
-  { record, items }: Pick<LoadedCase, 'record' | 'items'>
+  items: readonly ChecklistItem[],
+  held: Held
 ): Promise<ItemView[]> {
   const kinds = await documentKinds(context.db)
-  const files = await filesById(
-    context.db,
-    items.flatMap((item) => item.supply?.fileIds ?? [])
-  )
-  const own = context.actor?.personId === record.person_id
-  const wallet = own ? await walletOf(context.db, record.person_id, record.subject_id) : []
-  return items.map((item) => presentItem(context, item, kinds, files, wallet))
+  return items.map((item) => presentItem(context, item, kinds, held))
 }
 
 function presentItem(
   context: Context,
   item: ChecklistItem,
   kinds: Record<string, DocumentKind>,
-  files: ReadonlyMap<string, FileRecord>,
-  wallet: readonly WalletRecord[]
+  { files, wallet }: Held
 ): ItemView {
   const { document, supply, shared } = item
   const { id, kind, name, why, otherProof, main, deferrable, bringOriginal } = document

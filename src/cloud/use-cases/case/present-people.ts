@@ -3,7 +3,8 @@ import type { Output } from '@/contract/calls'
 import { maskIdNumber, maskName, maskPhone } from '@/domain/person/mask'
 import type { CaseRecord } from '../../database/cases'
 import type { Database } from '../../database/connect'
-import { findPerson, relativesById } from '../../database/people'
+import { relativesById } from '../../database/people'
+import type { ShownRows } from '../../database/shown-rows'
 import type { Context } from '../environment'
 
 /** The masked name of the relative a case is for; null for one's own. */
@@ -17,17 +18,21 @@ export async function relativeName(
 }
 
 /** The person the case is for, and the phone of the one who acts: what a counter needs. */
-export async function presentApplicant(
-  context: Context,
-  record: CaseRecord
-): Promise<NonNullable<Output<'case.show'>['applicant']>> {
-  const person = await findPerson(context.db, record.person_id)
-  const relative = (await relativesById(context.db, [record.subject_id])).get(record.subject_id)
+export function presentApplicant(
+  { sealer }: Context,
+  { person, relative }: ShownRows
+): NonNullable<Output<'case.show'>['applicant']> {
   const subject = relative ?? person
-  const open = (sealed: string | null | undefined) => (sealed ? context.sealer.open(sealed) : '')
+  const open = (sealed: string | null) => (sealed ? sealer.open(sealed) : '')
   return {
-    name: maskName(subject?.name ?? ''),
-    idNumber: maskIdNumber(open(subject?.id_number_sealed)),
-    phone: maskPhone(open(person?.phone_sealed))
+    name: maskName(subject.name ?? ''),
+    idNumber: maskIdNumber(open(subject.id_number_sealed)),
+    phone: maskPhone(open(person.phone_sealed))
   }
+}
+
+/** The masked name of one of the staff; null for nobody. */
+export function staffName({ names }: ShownRows, id: string | null): string | null {
+  const name = names[id ?? '']
+  return name ? maskName(name) : null
 }

@@ -1,12 +1,8 @@
 // What happened, newest first: the case's events and its booking's, with who did it, masked.
 import type { Output } from '@/contract/calls'
-import type { ChainedEvent } from '@/domain/ledger/chain'
-import { maskName } from '@/domain/person/mask'
 import { instant } from '@/domain/time/instant'
-import { bookingEventsOf } from '../../database/bookings-read'
-import { eventsOf } from '../../database/cases'
-import { peopleById } from '../../database/people'
-import type { Context } from '../environment'
+import type { ShownRows } from '../../database/shown-rows'
+import { staffName } from './present-people'
 
 type Entry = Output<'case.show'>['timeline'][number]
 type Facts = Entry['facts']
@@ -24,46 +20,31 @@ export function forResident(entries: readonly Entry[]): Entry[] {
     .map(({ facts: { opinion: _opinion, ...facts }, ...entry }) => ({ ...entry, facts }))
 }
 
-/** The timeline of a case and its events, which other parts of the view read too. */
-export async function presentTimeline(
-  context: Context,
-  caseId: string
-): Promise<{ entries: Entry[]; events: ChainedEvent[] }> {
-  const events = await eventsOf(context.db, caseId)
-  const ofBookings = await bookingEventsOf(context.db, caseId)
-  const acting = [
-    ...events.map((e) => [e.actorId, e.actorRole]),
-    ...ofBookings.map((e) => [e.actor_id, e.actor_role])
-  ]
-    .filter(([, role]) => role !== 'resident')
-    .flatMap(([id]) => id ?? [])
-  const holding = events.flatMap(({ data }) => [...holdersIn(data).values()])
-  const staff = await peopleById(context.db, [...new Set([...acting, ...holding])])
-  const nameOf = (id: string | null) => {
-    const name = staff.get(id ?? '')?.name
-    return name ? maskName(name) : null
-  }
+/** The timeline of a case. */
+export function presentTimeline(shown: ShownRows): Entry[] {
+  const nameOf = (id: string | null) => staffName(shown, id)
+  const actorOf = (id: string | null, role: string) => (role === 'resident' ? null : nameOf(id))
   const entries: Entry[] = [
-    ...ofBookings.map((e) => ({
+    ...shown.bookingEvents.map((e) => ({
       at: instant(e.at.getTime()),
       action: `booking.${e.action}`,
-      actor: nameOf(e.actor_id),
+      actor: actorOf(e.actor_id, e.actor_role),
       actorRole: e.actor_role,
       rule: null,
       facts: shownFacts(e.data)
     })),
-    ...events.map((e) => ({
+    ...shown.events.map((e) => ({
       at: e.at,
       action: e.action,
-      actor: nameOf(e.actorId),
+      actor: actorOf(e.actorId, e.actorRole),
       actorRole: e.actorRole,
       rule: e.rule,
       facts: { ...shownFacts(e.data), ...holderNames(e.data, nameOf) }
     }))
   ]
-  const shown = entries.filter((entry) => !isSilent(entry))
+  const told = entries.filter((entry) => !isSilent(entry))
   // What happened in one moment stays in its order, newest first, too.
-  return { entries: shown.reverse().sort((a, b) => b.at - a.at), events }
+  return told.reverse().sort((a, b) => b.at - a.at)
 }
 
 /** From whom and to whom a step went; the event keeps ids, never names. */

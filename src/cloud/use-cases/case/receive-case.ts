@@ -3,8 +3,9 @@
 import { refuse } from '@/contract/failure'
 import { findCase } from '../../database/cases'
 import { findOffice } from '../../database/offered'
-import { moveOn } from '../booking/move-on'
+import { isInHall } from '@/domain/booking/status'
 import type { UseCase } from '../environment'
+import { serveVisit } from '../hall/visit-ticket'
 import { visitOf } from '../life-event/bundle-visit'
 import { receiveSiblings } from '../life-event/receive-bundle'
 import { actAtOffice } from './act'
@@ -15,7 +16,9 @@ export const receiveCase: UseCase<'case.receive'> = async (context, { caseId }) 
   const record = await findCase(context.db, caseId)
   if (!record || !isOfOffice(context.actor, record)) return refuse('not-found', { field: 'caseId' })
   const booking = await visitOf(context.db, record)
-  if (booking?.status !== 'checked-in') return refuse('wrong-state', { detail: 'not-checked-in' })
+  if (!booking || !isInHall(booking.status)) {
+    return refuse('wrong-state', { detail: 'not-checked-in' })
+  }
   const office = await findOffice(context.db, booking.office_id)
   if (!office) throw new Error(`booking ${booking.id} at an unknown office`)
   return actAtOffice(
@@ -23,8 +26,8 @@ export const receiveCase: UseCase<'case.receive'> = async (context, { caseId }) 
     caseId,
     (loaded) => reception(context, loaded, office, 'booking'),
     async (moved) => {
-      const called = await moveOn(context, booking, ['call', 'serve'])
-      if (!called.ok) return called
+      const served = await serveVisit(context, booking)
+      if (!served.ok) return served
       return receiveSiblings(context, moved, (one) => reception(context, one, office, 'booking'))
     }
   )

@@ -11,17 +11,17 @@ import { inTurn } from '../life-event/load-bundle'
 import { reviewSiblings, siblingObstacle } from '../life-event/review-siblings'
 import { showCase } from './act'
 import { advance } from './advance'
-import { lawfulCase } from './lawful-end'
-import { loadOfficeCase, type LoadedCase } from './load-case'
+import { officeCaseByLaw } from './lawful-end'
+import type { LoadedCase } from './load-case'
 import { firstLook } from './looked'
 import { presentNotice } from './present-notice'
 
 type In = CheckedInput<'case.review'>
 
 export const reviewDocument: UseCase<'case.review'> = async (context, input) => {
-  const found = await loadOfficeCase(context, input.caseId)
+  const found = await officeCaseByLaw(context, input.caseId)
   if (!found) return refuse('not-found', { field: 'caseId' })
-  const loaded = await inTurn(context, await lawfulCase(context, found))
+  const loaded = await inTurn(context, found)
   const { record, items } = loaded
   const failure = (await ruledOut(context, loaded, input)) ?? formProblem(input)
   if (failure) return { ok: false, failure }

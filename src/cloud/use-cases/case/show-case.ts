@@ -1,18 +1,18 @@
 // One case, for the resident it belongs to or the staff of its office. Reads by staff are recorded.
-import { refuse } from '@/contract/failure'
-import { findCase } from '../../database/cases'
+import { answer, refuse } from '@/contract/failure'
 import { newId } from '../../database/new-id'
 import type { SignedIn, UseCase } from '../environment'
-import { showCase as show } from './act'
-import { isOfOffice } from './load-case'
+import { isOfOffice, loadShownCase } from './load-case'
+import { presentCase } from './present-case'
 
 export const showCase: UseCase<'case.show'> = async (context, { caseId }) => {
-  const record = await findCase(context.db, caseId)
-  if (!record) return refuse('not-found', { field: 'caseId' })
+  const loaded = await loadShownCase(context, caseId)
+  if (!loaded) return refuse('not-found', { field: 'caseId' })
+  const { record } = loaded
   const own = record.person_id === context.actor.personId
   if (!own && !isOfOffice(context.actor, record)) return refuse('not-found', { field: 'caseId' })
   if (!own) await recordRead(context, 'case.show', caseId)
-  return show(context, record)
+  return answer(await presentCase(context, loaded))
 }
 
 /** Every read of personal data by staff leaves a row (DOMAIN.md §7). */

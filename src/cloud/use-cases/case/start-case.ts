@@ -1,13 +1,13 @@
 // A resident starts on a service: a draft for themselves or a relative, one for each (ZJ-7).
-import { answer, refuse } from '@/contract/failure'
+import { refuse } from '@/contract/failure'
 import { wrongAnswer } from '@/domain/service/check-answers'
 import { findDraft } from '../../database/cases'
 import { findGuide } from '../../database/offered'
 import { relativesOf } from '../../database/people'
 import type { UseCase } from '../environment'
+import { showCase } from './act'
 import { insertDraft } from './insert-draft'
 import { loadCase } from './load-case'
-import { presentCase } from './present-case'
 import { changeAnswers } from './change-answers'
 
 export const startCase: UseCase<'case.start'> = async (context, input) => {
@@ -29,6 +29,5 @@ export const startCase: UseCase<'case.start'> = async (context, input) => {
     return changeAnswers(context, loaded, { ...draft.answers, ...input.answers })
   }
   const fresh = { ...key, id: input.actionId, answers: input.answers }
-  const record = await insertDraft(context, fresh)
-  return answer(await presentCase(context, await loadCase(context.db, record)))
+  return showCase(context, await insertDraft(context, fresh))
 }

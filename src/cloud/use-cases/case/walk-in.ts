@@ -2,6 +2,7 @@
 // received at once. ZJ-12: no booking rule ever turns them away.
 import type { CheckedInput } from '@/contract/calls'
 import { refuse, type Failure } from '@/contract/failure'
+import { isInHall } from '@/domain/booking/status'
 import { wrongAnswer } from '@/domain/service/check-answers'
 import type { Answers } from '@/domain/service/condition'
 import type { Guide } from '@/domain/service/guide'
@@ -12,6 +13,7 @@ import { findGuide, findOffice, type OfficeRecord } from '../../database/offered
 import { closeBooking } from '../booking/close-booking'
 import { takes } from '../booking/show-availability'
 import type { SignedIn, UseCase } from '../environment'
+import { linkToCase } from '../hall/visit-ticket'
 import { findOrKeepVisitor, visitorProblem } from '../person/visitor'
 import { showCase } from './act'
 import { advance } from './advance'
@@ -37,12 +39,16 @@ export const walkIn: UseCase<'case.walk-in'> = async (context, input) => {
   const draft = await draftOf(context, person.id, guide, input)
   await recordRead(context, 'case.walk-in', draft.id)
   const visits = draft.visits + ((await isCheckedIn(context, draft.id)) ? 0 : 1)
-  const closed = await closeBooking(context, draft.id, 'clerk')
+  const closed = await closeBooking(context, draft, 'clerk')
   if (!closed.ok) return closed
   const answers = JSON.stringify({ ...draft.answers, ...input.answers })
   const loaded = await loadCase(db, draft)
   const move = await reception(context, loaded, office, 'walk-in', { visits, answers })
   const moved = await advance(context, loaded, move)
+  if (moved.ok && input.ticketId) {
+    const linked = await linkToCase(context, input.ticketId, moved.data)
+    if (!linked.ok) return linked
+  }
   return moved.ok ? showCase(context, moved.data) : moved
 }
 
@@ -70,5 +76,5 @@ async function draftOf(
 /** Whoever has checked in is here already: that visit is counted. */
 async function isCheckedIn({ db }: SignedIn, caseId: string): Promise<boolean> {
   const booking = (await bookingsOfCases(db, [caseId])).get(caseId)
-  return booking !== undefined && ['checked-in', 'called', 'serving'].includes(booking.status)
+  return booking !== undefined && isInHall(booking.status)
 }

@@ -11,7 +11,7 @@ import { loadOwnCase } from './load-case'
 export const withdrawCase: UseCase<'case.withdraw'> = async (context, { caseId }) => {
   const loaded = await loadOwnCase(context, caseId)
   if (!loaded) return refuse('not-found', { field: 'caseId' })
-  const closed = await closeBooking(context, caseId, 'resident')
+  const closed = await closeBooking(context, loaded.record, 'resident')
   if (!closed.ok) return closed
   const moved = await advance(context, loaded, {
     action: 'withdraw',

@@ -1,6 +1,7 @@
 // What the staff, and the one who raised it, do to a concern: designate, answer, extend, withdraw.
 // A designated unit answers: it can't hand the concern back (DOMAIN.md §3).
 import { answer, refuse, type Result } from '@/contract/failure'
+import { handlesFor } from '@/domain/case/step-acts'
 import {
   answerDue,
   concernTransition,
@@ -110,7 +111,7 @@ function isConcerned({ actor }: SignedIn, record: ConcernRecord, as: Role): bool
   if (as === 'resident') return record.person_id === actor.personId
   if (record.person_id === actor.personId || record.office_id !== actor.officeId) return false
   if (actor.roles.includes('dispatcher') || record.department_id === null) return true
-  return actor.departmentId === null || actor.departmentId === record.department_id
+  return handlesFor(actor.departmentId, record.department_id)
 }
 
 /** Somebody with several roles acts in the one that the table asks for. */

@@ -1,6 +1,7 @@
 // Which concerns wait for an answer of my office (dispatcher) or of my department (handler)? ZJ-42.
 import type { Output } from '@/contract/calls'
 import { answer, refuse } from '@/contract/failure'
+import { handlesFor } from '@/domain/case/step-acts'
 import { dateAt } from '@/domain/time/instant'
 import { openConcerns } from '../../database/concerns'
 import { departmentNames, findOffice } from '../../database/offered'
@@ -36,7 +37,7 @@ async function departmentsAt(
   const names = Object.entries(await departmentNames(db))
   const handlers = await handlersAt(db, officeId)
   return names
-    .filter(([id]) => handlers.some(({ departmentId }) => (departmentId ?? id) === id))
+    .filter(([id]) => handlers.some(({ departmentId }) => handlesFor(departmentId, id)))
     .map(([id, name]) => ({ id, name }))
     .sort((a, b) => a.name.localeCompare(b.name, 'zh'))
 }

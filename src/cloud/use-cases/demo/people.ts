@@ -24,6 +24,7 @@ export const demoPeople: readonly DemoPerson[] = [
   resident('elder', '33082219480721', '104', '13800000103'),
   resident('shop-owner', '33082219850916', '103', '13800000104'),
   staff('clerk', '33082219880402', '202', '13800000201', ['clerk', 'handler']),
+  staff('second-clerk', '33082219930517', '210', '13800000209', ['clerk']),
   staff('handler', '33082219790613', '203', '13800000202', ['handler']),
   staff('village-handler', '33082219680929', '207', '13800000206', ['handler'], 'village'),
   staff('planning-handler', '33082219890314', '208', '13800000207', ['handler'], 'town-planning'),

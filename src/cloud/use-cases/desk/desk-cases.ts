@@ -4,7 +4,7 @@ import type { Output } from '@/contract/calls'
 import { deliveryDue, light, usedShare, type CaseRules, type Run } from '@/domain/case/clock'
 import { lookDue } from '@/domain/case/filing'
 import { staffActs } from '@/domain/case/staff-act'
-import { caseTransitions, type CaseStatus } from '@/domain/case/status'
+import { caseTransitions, isRunning, type CaseStatus } from '@/domain/case/status'
 import { workingDaysLeft, type Calendar } from '@/domain/time/calendar'
 import { dateAt } from '@/domain/time/instant'
 import type { CaseRecord } from '../../database/cases'
@@ -21,7 +21,6 @@ type DeskCase = Output<'desk.show'>['cases'][number]
 const MOST = 100
 /** People who only watch see every open case. */
 const WATCHERS = ['dispatcher', 'admin']
-const ACCEPTED: readonly CaseStatus[] = ['accepted', 'in-progress', 'suspended']
 
 /** The rows of the desk's list. */
 export async function deskCases(
@@ -82,7 +81,7 @@ function statusesFor(roles: readonly string[]) {
   const statuses = [...new Set(open.map((t) => t.from))]
   // A clerk has to do with an accepted case only while something deferred may come (ZJ-11.2).
   const works = watches || roles.includes('handler')
-  const isDeferred = (status: CaseStatus) => !works && ACCEPTED.includes(status)
+  const isDeferred = (status: CaseStatus) => !works && isRunning(status)
   return {
     always: statuses.filter((status) => !isDeferred(status)),
     deferredOnly: statuses.filter(isDeferred)

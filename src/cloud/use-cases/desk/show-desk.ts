@@ -2,18 +2,24 @@
 import type { Output } from '@/contract/calls'
 import { answer, refuse } from '@/contract/failure'
 import { missingItems, readiness } from '@/domain/checklist/checklist'
+import { addDays } from '@/domain/time/date'
 import { wallClock } from '@/domain/time/instant'
+import { quarterSums } from '../../database/board'
 import { bookingsOn } from '../../database/bookings-read'
-import { findCase } from '../../database/cases'
+import { findCases } from '../../database/cases'
 import { findOffice, loadCalendar } from '../../database/offered'
 import { loadCases } from '../case/load-case'
 import { recordRead } from '../case/show-case'
 import type { SignedIn, UseCase } from '../environment'
 import { servedByEach } from '../life-event/bundle-visit'
+import { visitsPerCase } from '../dispatch/visits-per-case'
 import { deskCases } from './desk-cases'
 import { subjectNames } from './subject-names'
 
 type Desk = Output<'desk.show'>
+
+/** Days over which the visits for each case are counted (ZJ-2). */
+const DAYS_SHOWN = 90
 
 export const showDesk: UseCase<'desk.show'> = async (context) => {
   const { db, actor } = context
@@ -22,24 +28,25 @@ export const showDesk: UseCase<'desk.show'> = async (context) => {
   await recordRead(context, 'desk.show', null)
   const { date, minutes } = wallClock(context.now)
   const calendar = await loadCalendar(db)
+  const sums = await quarterSums(db, {
+    officeId: office.office.id,
+    quarter: addDays(date, -DAYS_SHOWN)
+  })
   return answer({
     officeName: office.office.name,
     date,
     minutes,
     bookings: await deskBookings(context),
     cases: await deskCases(context, calendar, office.caseRules),
-    visitsPerCase: await visitsPerCase(context)
+    visitsPerCase: visitsPerCase(sums)
   })
 }
 
 async function deskBookings(context: SignedIn): Promise<Desk['bookings']> {
   const { db, actor, now } = context
   const bookings = await bookingsOn(db, actor.officeId ?? '', wallClock(now).date)
-  const records = await Promise.all(bookings.map((b) => findCase(db, b.case_id)))
-  const loaded = await loadCases(
-    db,
-    records.flatMap((r) => r ?? [])
-  )
+  const ids = bookings.map((b) => b.case_id)
+  const loaded = await loadCases(db, await findCases(db, ids))
   const names = await subjectNames(context, loaded)
   const served = await servedByEach(db, loaded)
   return bookings.flatMap((b) => {
@@ -62,15 +69,4 @@ async function deskBookings(context: SignedIn): Promise<Desk['bookings']> {
       waitedMinutes: waiting ? Math.floor((now - waiting.getTime()) / 60_000) : null
     }
   })
-}
-
-/** ZJ-2: visits to a counter for each case that this office has decided, on average. */
-async function visitsPerCase(context: SignedIn): Promise<number | null> {
-  const row = await context.db
-    .selectFrom('cases')
-    .select((e) => e.fn.avg<string | null>('visits').as('average'))
-    .where('office_id', '=', context.actor.officeId)
-    .where('status', 'in', ['decided', 'delivered'])
-    .executeTakeFirst()
-  return row?.average == null ? null : Math.round(Number(row.average) * 100) / 100
 }

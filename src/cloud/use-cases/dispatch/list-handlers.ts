@@ -1,6 +1,7 @@
 // Who can take a step of a department, and how much has each of them to do? The one with the least
 // to do comes first: one tap assigns to them.
 import { answer, refuse } from '@/contract/failure'
+import { handlesFor } from '@/domain/case/step-acts'
 import { dateAt } from '@/domain/time/instant'
 import { departmentNames } from '../../database/offered'
 import { handlersAt, loadsAt } from '../../database/staff'
@@ -12,7 +13,7 @@ export const listHandlers: UseCase<'dispatch.handlers'> = async (context, { depa
   const names = await departmentNames(db)
   const loads = await loadsAt(db, actor.officeId, dateAt(now))
   const handlers = (await handlersAt(db, actor.officeId))
-    .filter((one) => (one.departmentId ?? departmentId) === departmentId)
+    .filter((one) => handlesFor(one.departmentId, departmentId))
     .map((one) => ({
       id: one.personId,
       name: one.name,

@@ -1,18 +1,20 @@
 // 反馈: the one who was urged says what is being done; the one who urged is told.
 import { refuse } from '@/contract/failure'
+import { handlesFor } from '@/domain/case/step-acts'
 import type { Role } from '@/domain/person/role'
 import { staffOf } from '../../database/staff'
 import { answerUrge, findUrge, type UrgeRecord } from '../../database/urges'
 import { showCase } from '../case/act'
 import { advance } from '../case/advance'
-import { loadOfficeCase, type LoadedCase } from '../case/load-case'
+import { officeCaseByLaw } from '../case/lawful-end'
+import type { LoadedCase } from '../case/load-case'
 import type { Actor, SignedIn, UseCase } from '../environment'
 import { stepName } from './step-name'
 import { tellStaff } from './tell-staff'
 
 export const reportBack: UseCase<'dispatch.report-back'> = async (context, input) => {
   const urge = await findUrge(context.db, input.urgeId)
-  const loaded = urge && (await loadOfficeCase(context, urge.case_id))
+  const loaded = urge && (await officeCaseByLaw(context, urge.case_id))
   if (!loaded) return refuse('not-found', { field: 'urgeId' })
   const as = answersAs(context.actor, urge, loaded)
   if (!as) return refuse('not-allowed')
@@ -48,8 +50,7 @@ export function answersAs(
   if (!has('handler')) return null
   const holder = steps.find((s) => s.step_id === urge.step_id)?.handler_id ?? null
   if (holder !== null) return holder === actor.personId ? 'handler' : null
-  const own = actor.departmentId === null || actor.departmentId === urge.department_id
-  return own ? 'handler' : null
+  return handlesFor(actor.departmentId, urge.department_id) ? 'handler' : null
 }
 
 /** The dispatcher who urged; every dispatcher where the timer did. */

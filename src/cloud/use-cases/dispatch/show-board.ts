@@ -1,6 +1,7 @@
 // 调度台: how does the office stand, and what needs somebody now? Figures, queues, and one queue's rows.
 import type { CheckedInput, Output } from '@/contract/calls'
 import { answer, refuse } from '@/contract/failure'
+import { handlesFor } from '@/domain/case/step-acts'
 import { boardGroups, type BoardGroup } from '@/domain/dispatch/group'
 import { quarterStart } from '@/domain/dispatch/quarter'
 import { subtractWorkingDays, type Calendar } from '@/domain/time/calendar'
@@ -24,6 +25,7 @@ import {
 import { handlersAt, type StaffMember } from '../../database/staff'
 import type { UseCase } from '../environment'
 import { listGroup } from './list-group'
+import { visitsPerCase } from './visits-per-case'
 
 type Board = Output<'dispatch.board'>
 
@@ -105,12 +107,13 @@ function countOf(group: BoardGroup, sums: readonly DepartmentSums[], queues: Que
 }
 
 async function quarterFigures(...at: Parameters<typeof quarterSums>) {
-  const { received, decided, visits } = await quarterSums(...at)
+  const sums = await quarterSums(...at)
+  const { received, decided } = sums
   return {
     received,
     decided,
     share: received > 0 ? decided / received : null,
-    visitsPerCase: visits === null ? null : Math.round(Number(visits) * 100) / 100
+    visitsPerCase: visitsPerCase(sums)
   }
 }
 
@@ -119,7 +122,7 @@ function presentDepartment(
   names: Readonly<Record<string, string>>,
   handlers: readonly StaffMember[]
 ): Board['departments'][number] {
-  const able = handlers.filter(({ departmentId }) => (departmentId ?? id) === id)
+  const able = handlers.filter(({ departmentId }) => handlesFor(departmentId, id))
   const name = names[id] ?? id
   return { id, name, open, unassigned, yellow, red, overdue, handlers: able.length }
 }

@@ -1,5 +1,6 @@
 // Whom of the staff does it concern? Their notices are in the same inbox as everybody's, and lead to
 // the staff's screens; the resident whose case it is never gets one.
+import { handlesFor } from '@/domain/case/step-acts'
 import type { NoticeContent } from '@/domain/notice/notice'
 import type { CaseRecord } from '../../database/cases'
 import { tell } from '../../database/notices'
@@ -31,6 +32,6 @@ export async function answerable(
   if (step.handler_id) return [step.handler_id]
   const handlers = await handlersAt(db, step.office_id)
   return handlers
-    .filter((one) => (one.departmentId ?? step.department_id) === step.department_id)
+    .filter((one) => handlesFor(one.departmentId, step.department_id))
     .map(({ personId }) => personId)
 }

@@ -1,5 +1,6 @@
 // 督办: somebody is urged, with a day for the answer, and answers. ZJ-43: a promise does not lapse unseen.
 import { refuse, type Result } from '@/contract/failure'
+import { isOpenStep } from '@/domain/case/steps'
 import type { UrgeReason } from '@/domain/case/urge'
 import { addWorkingDays } from '@/domain/time/calendar'
 import type { DateString } from '@/domain/time/date'
@@ -12,7 +13,8 @@ import type { StepRecord } from '../../database/steps'
 import { hasUrge, insertUrge } from '../../database/urges'
 import { showCase } from '../case/act'
 import { advance } from '../case/advance'
-import { loadOfficeCase, type LoadedCase } from '../case/load-case'
+import { officeCaseByLaw } from '../case/lawful-end'
+import type { LoadedCase } from '../case/load-case'
 import type { Context, SignedIn, UseCase } from '../environment'
 import { stepName } from './step-name'
 import { answerable, tellStaff } from './tell-staff'
@@ -21,11 +23,11 @@ import { answerable, tellStaff } from './tell-staff'
 const LONGEST = 10
 
 export const urgeByHand: UseCase<'dispatch.urge'> = async (context, input) => {
-  const loaded = await loadOfficeCase(context, input.caseId)
+  const loaded = await officeCaseByLaw(context, input.caseId)
   if (!loaded) return refuse('not-found', { field: 'caseId' })
   const step = loaded.steps.find(({ step_id }) => step_id === input.stepId)
   if (input.stepId !== null && !step) return refuse('not-found', { field: 'stepId' })
-  if (step && !isOpen(step)) return refuse('obstacle', { detail: 'step-not-open' })
+  if (step && !isOpenStep(step)) return refuse('obstacle', { detail: 'step-not-open' })
   const wrong = await wrongDay(context, input.answerBy)
   if (wrong) return refuse('invalid-input', { field: 'answerBy', detail: wrong })
   const of = { caseId: input.caseId, stepId: input.stepId, reason: 'by-hand' as const, open: true }
@@ -95,10 +97,6 @@ async function urgedPeople(
   step: StepRecord | null
 ): Promise<string[]> {
   return step ? answerable(context, step) : staffOf(context.db, record.office_id ?? '', ['clerk'])
-}
-
-function isOpen({ status }: StepRecord): boolean {
-  return status === 'open' || status === 'stopped'
 }
 
 async function wrongDay({ db, now }: SignedIn, answerBy: DateString): Promise<string | null> {

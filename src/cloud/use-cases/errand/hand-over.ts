@@ -6,12 +6,15 @@ import { answer, refuse, type Result } from '@/contract/failure'
 import { handoverDone } from '@/domain/errand/handover'
 import { dateAt } from '@/domain/time/instant'
 import type { CaseRecord } from '../../database/cases'
+import { lockBundleOf } from '../../database/bundles'
+import { saveSupply } from '../../database/case-documents'
 import { errandsOfCases, type ErrandChanges } from '../../database/errands'
 import { advance } from '../case/advance'
 import { loadCase } from '../case/load-case'
 import type { SignedIn, UseCase } from '../environment'
+import { supplySiblings } from '../life-event/supply-siblings'
 import { checkCode } from './check-code'
-import { saveFetched } from './save-fetched'
+import { fetchedDocument } from './fetched-document'
 import { errandRefusal, loadForResident, loadForWorker, type LoadedErrand } from './load-errand'
 import { documentName, moveErrand, noErrand } from './move-errand'
 
@@ -19,6 +22,7 @@ type Answer = Result<Output<'errand.hand-over'>>
 type Side = 'grid-worker' | 'resident'
 
 export const handOver: UseCase<'errand.hand-over'> = async (context, input) => {
+  await lockBundleOf(context.db, input.errandId)
   const found = await loadForWorker(context, input.errandId)
   if (found?.errand.worker_id !== context.actor.personId) return noErrand()
   if (input.signedBy) {
@@ -30,6 +34,7 @@ export const handOver: UseCase<'errand.hand-over'> = async (context, input) => {
 }
 
 export const receiveErrand: UseCase<'errand.receive'> = async (context, input) => {
+  await lockBundleOf(context.db, input.errandId)
   const found = await loadForResident(context, input.errandId)
   return found ? typed(context, found, 'resident', input.code) : noErrand()
 }
@@ -88,19 +93,10 @@ async function finishWhereBoth(
 }
 
 async function finish(context: SignedIn, one: LoadedErrand, as: Side): Promise<Result<CaseRecord>> {
-  const { errand, loaded } = one
-  const fetched = errand.kind === 'fetch-document'
-  const serviceName = loaded.guide.name
-  const moved = await moveErrand(context, one, {
-    action: 'finish',
-    as,
-    changes: { status: 'done', done_at: new Date(context.now) },
-    ...(fetched ? { write: (db) => saveFetched({ ...context, db }, one) } : {}),
-    ...(fetched
-      ? { notice: { kind: 'errand-fetched', serviceName, document: documentName(one) ?? '' } }
-      : {})
-  })
-  if (!moved.ok || fetched) return moved
+  if (one.errand.kind === 'fetch-document') return finishFetching(context, one, as)
+  const serviceName = one.loaded.guide.name
+  const moved = await moveErrand(context, one, { action: 'finish', as, changes: done(context) })
+  if (!moved.ok) return moved
   return advance(context, await loadCase(context.db, moved.data), {
     action: 'deliver',
     as: as === 'grid-worker' ? 'grid-worker' : 'system',
@@ -108,6 +104,33 @@ async function finish(context: SignedIn, one: LoadedErrand, as: Side): Promise<R
     changes: { delivered_on: dateAt(context.now) },
     notice: { kind: 'delivered', serviceName }
   })
+}
+
+/** What was fetched for one case of a life event is there for all of them (ZJ-7). */
+async function finishFetching(
+  context: SignedIn,
+  one: LoadedErrand,
+  as: Side
+): Promise<Result<CaseRecord>> {
+  const { record, guide } = one.loaded
+  const fetched = fetchedDocument(context, one)
+  const document = documentName(one) ?? ''
+  const moved = await moveErrand(context, one, {
+    action: 'finish',
+    as,
+    changes: done(context),
+    write: async (db) => {
+      if (fetched) await saveSupply(db, record.id, fetched.kind, fetched.supply)
+    },
+    notice: { kind: 'errand-fetched', serviceName: guide.name, document }
+  })
+  if (!moved.ok || !fetched) return moved
+  await supplySiblings(context, moved.data, fetched.kind, fetched.supply)
+  return moved
+}
+
+function done({ now }: SignedIn): ErrandChanges {
+  return { status: 'done', done_at: new Date(now) }
 }
 
 function actionOf(as: Side): 'hand-over' | 'receive' {

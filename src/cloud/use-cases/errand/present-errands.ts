@@ -1,13 +1,12 @@
 // The errands of a case as its reader sees them: address and code are the resident's alone.
 import type { Output } from '@/contract/calls'
 import { deliveryDue, type CaseRules } from '@/domain/case/clock'
-import { maskName } from '@/domain/person/mask'
 import type { Calendar } from '@/domain/time/calendar'
 import type { CaseRecord } from '../../database/cases'
-import { errandsOfCases, type ErrandRecord } from '../../database/errands'
+import type { ErrandRecord } from '../../database/errands'
 import { gridsOf } from '../../database/grids'
-import { peopleById } from '../../database/people'
-import type { LoadedCase } from '../case/load-case'
+import type { ShownCase } from '../case/load-case'
+import { staffName } from '../case/present-people'
 import type { SignedIn } from '../environment'
 import { documentName } from './move-errand'
 
@@ -16,21 +15,19 @@ type View = Output<'case.show'>
 /** All of a case's errands but those that were called off, the oldest first. */
 export async function presentErrands(
   context: SignedIn,
-  loaded: LoadedCase
+  loaded: ShownCase
 ): Promise<View['errands']> {
   const { db, actor, sealer } = context
-  const errands = await errandsOfCases(db, [loaded.record.id])
-  const shown = errands.filter(({ status }) => status !== 'cancelled')
-  if (shown.length === 0) return []
+  const errands = loaded.shown.errands.filter(({ status }) => status !== 'cancelled')
+  if (errands.length === 0) return []
   const grids = await gridsOf(db, loaded.record.office_id ?? '')
-  const workers = await peopleById(db, [...new Set(shown.flatMap((e) => e.worker_id ?? []))])
   const own = loaded.record.person_id === actor.personId
-  return shown.map((errand) => ({
+  return errands.map((errand) => ({
     ...publicPart(errand),
     documentName: documentName({ errand, loaded }),
     gridName: grids.find(({ id }) => id === errand.grid_id)?.name ?? errand.grid_id,
     address: own ? sealer.open(errand.address_sealed) : null,
-    workerName: maskedOrNull(workers.get(errand.worker_id ?? '')?.name),
+    workerName: staffName(loaded.shown, errand.worker_id),
     myCode: own && errand.status === 'taken' ? errand.resident_code : null
   }))
 }
@@ -59,8 +56,4 @@ function publicPart(errand: ErrandRecord) {
     lastFailure: errand.last_failure,
     nextTryOn: errand.next_try_on
   }
-}
-
-function maskedOrNull(name: string | null | undefined): string | null {
-  return name ? maskName(name) : null
 }

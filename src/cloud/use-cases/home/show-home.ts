@@ -4,10 +4,11 @@ import { answer } from '@/contract/failure'
 import { nextThing } from '@/domain/case/next-thing'
 import { addDays } from '@/domain/time/date'
 import { wallClock } from '@/domain/time/instant'
-import { findBooking } from '../../database/bookings-read'
+import type { BookingRecord } from '../../database/bookings'
+import { findBooking, standingOffer } from '../../database/bookings-read'
 import { unreadCount } from '../../database/notices'
 import { allGuides, allLifeEvents, findOffice } from '../../database/offered'
-import { presentBooking } from '../booking/present-booking'
+import { presentMoved } from '../booking/present-moved'
 import { caseRows } from '../case/list-cases'
 import { findCase } from '../../database/cases'
 import { suppliesOf } from '../../database/case-documents'
@@ -56,16 +57,16 @@ async function popularServices(context: Context) {
 
 async function presentNext(context: Context, personId: string): Promise<Next> {
   const { date: today } = wallClock(context.now)
+  // An offer lapses within minutes: it goes before everything else.
+  const offer = await standingOffer(context.db, personId, context.now)
+  if (offer) return presentBookingThing(context, offer)
   const next = nextThing(await caseRows(context, personId), today)
   if (!next) return null
   const { id: caseId, serviceName } = next.row
   switch (next.kind) {
     case 'booking': {
       const record = await findBooking(context.db, next.row.booking.id)
-      if (!record) return null
-      const booking = await presentBooking(context, record)
-      const isTomorrow = booking.date === addDays(today, 1)
-      return { kind: 'booking', booking, isTomorrow, isToday: booking.date === today }
+      return record ? presentBookingThing(context, record) : null
     }
     case 'correction':
       return {
@@ -88,6 +89,13 @@ async function presentNext(context: Context, personId: string): Promise<Next> {
     case 'collect':
       return { kind: 'collect', caseId, serviceName, officeName: await officeName(context, caseId) }
   }
+}
+
+async function presentBookingThing(context: Context, record: BookingRecord): Promise<Next> {
+  const { date: today } = wallClock(context.now)
+  const booking = await presentMoved(context, record)
+  const isTomorrow = booking.date === addDays(today, 1)
+  return { kind: 'booking', booking, isTomorrow, isToday: booking.date === today }
 }
 
 async function deferredNames(context: Context, caseId: string): Promise<string[]> {

@@ -2,10 +2,14 @@
 // Every job can run twice, late, and beside itself: what is done is done once.
 import { forgetOffers } from '../../database/kept-offers'
 import { remindOfTomorrow } from '../booking/remind'
+import { recordMissed } from '../booking/record-missed'
+import { passOnAll } from '../booking/pass-on'
 import { endDays } from '../booking/end-days'
 import type { Context } from '../environment'
+import { endHall } from '../hall/end-hall'
 import { recomputeDates } from './recompute-dates'
 import { settleCases } from './settle-cases'
+import { settleClosures } from './settle-closures'
 import { forgetAnswers, lapse, releaseDays } from './small-jobs'
 import { turnLights } from './turn-lights'
 import { urgeUndelivered, urgeUnread } from './urge-waiting'
@@ -15,6 +19,10 @@ export type Job = (context: Context) => Promise<number>
 /** The jobs by name, in the order in which they run. */
 const jobs: Readonly<Record<string, Job>> = {
   'lapse-holds': lapse,
+  'settle-closures': settleClosures,
+  'pass-on': passOnAll,
+  'record-missed': recordMissed,
+  'end-hall': endHall,
   'end-days': endDays,
   'release-days': releaseDays,
   'remind-of-tomorrow': remindOfTomorrow,

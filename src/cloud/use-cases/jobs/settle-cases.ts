@@ -2,18 +2,16 @@
 // what was deferred and never came (ZJ-11.2).
 import { subtractWorkingDays } from '@/domain/time/calendar'
 import { dateAt } from '@/domain/time/instant'
-import { findCase } from '../../database/cases'
 import { allOffices, loadCalendar } from '../../database/offered'
 import { settleByLaw } from '../case/lawful-end'
-import { loadCase } from '../case/load-case'
+import { findLoadedCase } from '../case/load-case'
 import type { Context } from '../environment'
 
 /** How many cases the law has moved. Each in a transaction of its own. */
 export async function settleCases(context: Context): Promise<number> {
   return eachCase(context, await dueCases(context), async (inside, id) => {
-    const record = await findCase(inside.db, id)
-    if (!record) return false
-    return (await settleByLaw(inside, await loadCase(inside.db, record))) !== null
+    const loaded = await findLoadedCase(inside.db, id)
+    return loaded !== undefined && (await settleByLaw(inside, loaded)) !== null
   })
 }
 

@@ -4,7 +4,7 @@
 import { addWorkingDays } from '@/domain/time/calendar'
 import { dateAt } from '@/domain/time/instant'
 import { writtenWords } from '@/words/zh/written'
-import { findCase, type CaseRecord } from '../../database/cases'
+import type { CaseRecord } from '../../database/cases'
 import { tell } from '../../database/notices'
 import { loadCalendar } from '../../database/offered'
 import { casesWithTurnedLights } from '../../database/turned-lights'
@@ -12,7 +12,7 @@ import { staffOf } from '../../database/staff'
 import { updateStep, type StepRecord } from '../../database/steps'
 import { hasUrge } from '../../database/urges'
 import { advance } from '../case/advance'
-import { loadCase, type LoadedCase } from '../case/load-case'
+import { findLoadedCase, loadCase, type LoadedCase } from '../case/load-case'
 import { stepName } from '../dispatch/step-name'
 import { answerable, tellStaff } from '../dispatch/tell-staff'
 import { turnedLights, type Turned } from '../dispatch/turned'
@@ -27,9 +27,8 @@ export async function turnLights(context: Context): Promise<number> {
 }
 
 async function turnCase(context: Context, id: string): Promise<boolean> {
-  const record = await findCase(context.db, id)
-  if (!record) return false
-  const loaded = await loadCase(context.db, record)
+  const loaded = await findLoadedCase(context.db, id)
+  if (!loaded) return false
   const turned = turnedLights(loaded, dateAt(context.now))
   if (turned.worst === null) return false
   const moved = await advance(context, loaded, {

@@ -4,12 +4,11 @@ import type { UrgeReason } from '@/domain/case/urge'
 import { addWorkingDays, subtractWorkingDays } from '@/domain/time/calendar'
 import { dateAt } from '@/domain/time/instant'
 import { writtenWords } from '@/words/zh/written'
-import { findCase } from '../../database/cases'
 import { allOffices, loadCalendar } from '../../database/offered'
 import { staffOf } from '../../database/staff'
 import { hasUrge } from '../../database/urges'
 import { casesToUrge } from '../../database/turned-lights'
-import { loadCase } from '../case/load-case'
+import { findLoadedCase } from '../case/load-case'
 import { tellStaff } from '../dispatch/tell-staff'
 import { urge } from '../dispatch/urge'
 import type { Context } from '../environment'
@@ -48,10 +47,10 @@ async function urgeCase(
   reason: Reason,
   answerBy: Parameters<typeof urge>[2]['answerBy']
 ): Promise<boolean> {
-  const record = await findCase(context.db, id)
-  if (!record || !isWaiting(record, reason)) return false
+  const loaded = await findLoadedCase(context.db, id)
+  if (!loaded || !isWaiting(loaded.record, reason)) return false
   if (await hasUrge(context.db, { caseId: id, stepId: null, reason })) return false
-  const loaded = await loadCase(context.db, record)
+  const { record } = loaded
   const note = writtenWords.urged[reason]
   const urged = await urge(context, loaded, { as: 'timer', step: null, reason, note, answerBy })
   if (!urged.ok) return false

@@ -1,5 +1,5 @@
 // One visit for all of them (ZJ-2): which booking serves a case, and which cases it serves.
-import { isActive } from '@/domain/booking/status'
+import { isActive, isInHall } from '@/domain/booking/status'
 import { isFinal } from '@/domain/case/status'
 import type { ChecklistItem } from '@/domain/checklist/checklist'
 import { oneSet } from '@/domain/checklist/one-set'
@@ -36,7 +36,10 @@ export function chosen(
 }
 
 /** The cases that a booking of this one serves: with it, the drafts of its life event. */
-export async function servedWith(db: Database, loaded: LoadedCase): Promise<LoadedCase[]> {
+export async function servedWith(
+  db: Database,
+  loaded: LoadedCase
+): Promise<[LoadedCase, ...LoadedCase[]]> {
   const siblings = await siblingsOf(db, loaded.record)
   return [loaded, ...siblings.filter(({ record }) => record.status === 'draft')]
 }
@@ -85,8 +88,7 @@ export async function stillServed(
   record: CaseRecord,
   booking: BookingRecord
 ): Promise<LoadedCase[]> {
-  const inHall = ['checked-in', 'called', 'serving'].includes(booking.status)
-  const waiting = inHall ? ['draft', 'received'] : ['draft']
+  const waiting = isInHall(booking.status) ? ['draft', 'received'] : ['draft']
   const siblings = await siblingsOf(context.db, record)
   return siblings.filter(({ record }) => waiting.includes(record.status))
 }

@@ -1,6 +1,6 @@
 // Until when could deferrable documents of a life event come, if it were accepted provisionally today?
 // The day of the case that can wait least (ZJ-11.2).
-import { bindingLimit, deferredDue, dueDate } from '@/domain/case/clock'
+import { deferredUntil } from '@/domain/case/case-clock'
 import type { DateString } from '@/domain/time/date'
 import { dateAt } from '@/domain/time/instant'
 import type { BookingRecord } from '../../database/bookings'
@@ -21,10 +21,6 @@ export async function laterDate(
   if (!office || open.length === 0) return null
   const today = dateAt(context.now)
   const calendar = await loadCalendar(context.db)
-  const dates = open.map(({ guide }) => {
-    const limit = bindingLimit(guide)
-    const end = limit ? dueDate(calendar, today, limit, [], today).date : null
-    return deferredDue(calendar, today, end, office.caseRules)
-  })
+  const dates = open.map(({ guide }) => deferredUntil(calendar, guide, today, office.caseRules))
   return dates.sort()[0] ?? null
 }

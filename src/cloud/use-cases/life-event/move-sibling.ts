@@ -1,5 +1,6 @@
 // A case follows another one of its life event, with an event of its own.
 import type { Supply } from '@/domain/checklist/supply'
+import type { Role } from '@/domain/person/role'
 import { saveSupply } from '../../database/case-documents'
 import type { CaseRecord } from '../../database/cases'
 import { TryAgain } from '../../database/errors'
@@ -35,15 +36,20 @@ export async function writeToSibling(
     const kind = kindOf(loaded, documentId)
     const given = { documentId, way: way ?? 'none', files: fileIds }
     const said = { documentId, verdict, reason }
-    const record = await moveSibling(context, current, {
+    const moved = await moveSibling(context, current, {
       action,
-      as: action === 'supply' ? 'resident' : 'clerk',
+      as: action === 'review' ? 'clerk' : supplierOf(context, loaded.record),
       data: { ...(action === 'supply' ? given : said), together: loaded.record.bundle_id },
       write: (db, { id }) => saveSupply(db, id, kind, supply)
     })
-    current = { ...current, record }
+    current = { ...current, record: moved }
   }
   return current
+}
+
+/** The resident; where a grid worker has fetched it, nobody but the system brings it here (ZJ-7). */
+function supplierOf({ actor }: Context, { person_id }: CaseRecord): Role {
+  return actor?.personId === person_id ? 'resident' : 'system'
 }
 
 function kindOf({ items }: LoadedCase, documentId: string): string {

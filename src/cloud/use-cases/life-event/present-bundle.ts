@@ -9,6 +9,7 @@ import { unansweredSituations } from '@/domain/service/guide-answers'
 import { askedTogether } from '@/domain/service/life-event-answers'
 import type { CaseRecord } from '../../database/cases'
 import type { Database } from '../../database/connect'
+import { filesById, walletOf } from '../../database/documents'
 import { departmentNames } from '../../database/offered'
 import { presentBooking } from '../booking/present-booking'
 import { rowsOf } from '../case/list-cases'
@@ -94,7 +95,12 @@ async function presentSet(
   set: readonly SetDocument<LoadedCase & { status: CaseRecord['status'] }>[]
 ): Promise<BundleView['documents']> {
   const items = set.map(({ item }) => item)
-  const views = await presentItems(context, { record, items })
+  const ids = items.flatMap(({ supply }) => supply?.fileIds ?? [])
+  const own = context.actor?.personId === record.person_id
+  const views = await presentItems(context, items, {
+    files: await filesById(context.db, ids),
+    wallet: own ? await walletOf(context.db, record.person_id, record.subject_id) : []
+  })
   return set.flatMap(({ item, through, cases }, i) => {
     const view = views[i]
     if (!view) return []

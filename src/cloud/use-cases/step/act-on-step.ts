@@ -16,7 +16,8 @@ import type { StepRecord } from '../../database/steps'
 import { showCase } from '../case/act'
 import { advance, type Move } from '../case/advance'
 import { asStates } from '../case/case-facts'
-import { loadOfficeCase, type LoadedCase } from '../case/load-case'
+import { officeCaseByLaw } from '../case/lawful-end'
+import type { LoadedCase } from '../case/load-case'
 import type { Context, SignedIn } from '../environment'
 
 export interface StepAct {
@@ -33,7 +34,7 @@ export async function actOnStep(
   plan: (loaded: LoadedCase, step: StepRecord) => Promise<Move>,
   after: (moved: CaseRecord) => Promise<Result<CaseRecord>>
 ): Promise<Result<Output<'case.show'>>> {
-  const loaded = await loadOfficeCase(context, act.caseId)
+  const loaded = await officeCaseByLaw(context, act.caseId)
   if (!loaded) return refuse('not-found', { field: 'caseId' })
   const step = loaded.steps.find((s) => s.step_id === act.stepId)
   const facts = step && stepFacts(context, loaded, step)

@@ -2,13 +2,14 @@
 // Whoever held it stays in the record: nobody can lose a case from hand to hand.
 import { refuse, type Result } from '@/contract/failure'
 import type { Output } from '@/contract/calls'
-import { stepObstacle, type StepAction } from '@/domain/case/step-acts'
+import { handlesFor, stepObstacle, type StepAction } from '@/domain/case/step-acts'
 import { handlersAt } from '../../database/staff'
 import { updateStep, type StepRecord } from '../../database/steps'
 import { handUrgesOver } from '../../database/urges'
 import { showCase } from '../case/act'
 import { advance, type Move } from '../case/advance'
-import { loadOfficeCase, type LoadedCase } from '../case/load-case'
+import { officeCaseByLaw } from '../case/lawful-end'
+import type { LoadedCase } from '../case/load-case'
 import { whatHappened } from '../case/what-happened'
 import { stepName } from '../dispatch/step-name'
 import { tellStaff } from '../dispatch/tell-staff'
@@ -30,7 +31,7 @@ interface Handing {
 }
 
 async function hand(context: SignedIn, act: Handing): Promise<Result<Output<'dispatch.assign'>>> {
-  const loaded = await loadOfficeCase(context, act.caseId)
+  const loaded = await officeCaseByLaw(context, act.caseId)
   if (!loaded) return refuse('not-found', { field: 'caseId' })
   const step = loaded.steps.find((s) => s.step_id === act.stepId)
   const facts = step && stepFacts(context, loaded, step)
@@ -52,7 +53,7 @@ async function hand(context: SignedIn, act: Handing): Promise<Result<Output<'dis
 async function canHold({ db }: SignedIn, step: StepRecord, handlerId: string): Promise<boolean> {
   const handlers = await handlersAt(db, step.office_id)
   const one = handlers.find(({ personId }) => personId === handlerId)
-  return one !== undefined && (one.departmentId ?? step.department_id) === step.department_id
+  return one !== undefined && handlesFor(one.departmentId, step.department_id)
 }
 
 /** Ids, not names: the view shows who they are, masked. */

@@ -6,7 +6,7 @@ import { usedShare } from '@/domain/case/clock'
 import { workingDaysLeft, type Calendar } from '@/domain/time/calendar'
 import { dateAt } from '@/domain/time/instant'
 import { handlersSteps, type HandlersStep } from '../../database/handlers-steps'
-import { casesById } from '../../database/cases'
+import { findCases } from '../../database/cases'
 import { departmentNames, loadCalendar } from '../../database/offered'
 import { lightOf } from '../../database/open-steps'
 import { clockFacts } from '../case/case-facts'
@@ -30,7 +30,7 @@ export const listSteps: UseCase<'step.list'> = async (context) => {
   const today = dateAt(now)
   const steps = await handlersSteps(db, { officeId, personId, departmentId, today }, MOST)
   const ids = [...new Set(steps.map(({ case_id }) => case_id))]
-  const loaded = await loadCases(db, await casesById(db, ids))
+  const loaded = await loadCases(db, await findCases(db, ids))
   const facts = {
     calendar: await loadCalendar(db),
     departments: await departmentNames(db),

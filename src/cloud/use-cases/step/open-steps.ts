@@ -4,8 +4,7 @@ import { answer } from '@/contract/failure'
 import { openableSteps, standsStill } from '@/domain/case/steps'
 import type { FlowStep } from '@/domain/service/guide'
 import { dateAt } from '@/domain/time/instant'
-import type { CaseRecord } from '../../database/cases'
-import type { Database } from '../../database/connect'
+import type { CaseChanges, CaseRecord } from '../../database/cases'
 import { loadCalendar } from '../../database/offered'
 import { insertSteps, updateStep, type StepRecord } from '../../database/steps'
 import { soleHandlers } from '../../database/staff'
@@ -19,16 +18,13 @@ import type { Context } from '../environment'
 export async function startWork(context: Context, record: CaseRecord): Promise<Result<CaseRecord>> {
   const loaded = await loadCase(context.db, record)
   const waiting = loaded.guide.flow.map((step) => waitingStep(record, step))
-  const opening = await openingOf(context, { ...loaded, steps: waiting })
+  const { steps, opened, changes } = await openingOf(context, { ...loaded, steps: waiting })
   return advance(context, loaded, {
     action: 'start',
     as: 'system',
-    data: { steps: opening.steps.map(({ id }) => id) },
-    changes: opening.changes,
-    write: async (db) => {
-      await insertSteps(db, waiting)
-      await opening.write(db)
-    }
+    data: { steps: opened.map(({ step_id }) => step_id) },
+    changes,
+    write: (db) => insertSteps(db, steps)
   })
 }
 
@@ -42,16 +38,19 @@ export async function followSteps(
 ): Promise<Result<CaseRecord>> {
   if (record.status !== 'in-progress') return answer(record)
   const loaded = await loadCase(context.db, record)
-  const opening = await openingOf(context, loaded)
-  if (opening.steps.length > 0) {
-    const opened = await advance(context, loaded, {
+  const { opened, changes } = await openingOf(context, loaded)
+  if (opened.length > 0) {
+    return advance(context, loaded, {
       action: 'open-steps',
       as: 'system',
-      data: { steps: opening.steps.map(({ id }) => id) },
-      changes: opening.changes,
-      write: opening.write
+      data: { steps: opened.map(({ step_id }) => step_id) },
+      changes,
+      write: async (db) => {
+        for (const { case_id: caseId, step_id: stepId, ...row } of opened) {
+          await updateStep(db, { caseId, stepId }, row)
+        }
+      }
     })
-    return opened.ok ? followSteps(context, opened.data) : opened
   }
   if (!standsStill(asStates(loaded.steps))) return answer(record)
   return advance(context, loaded, { action: 'suspend', as: 'system' })
@@ -65,36 +64,44 @@ export async function movedDates(
   return caseDates(await loadCalendar(context.db), clockFacts(loaded), dateAt(context.now))
 }
 
-async function openingOf(context: Context, loaded: LoadedCase) {
+interface Opening {
+  /** All steps of the case, those that open already open. */
+  readonly steps: readonly StepRecord[]
+  readonly opened: readonly StepRecord[]
+  /** The dates of the case, where a step opens. */
+  readonly changes: CaseChanges
+}
+
+async function openingOf(context: Context, loaded: LoadedCase): Promise<Opening> {
   const { guide, record } = loaded
   const today = dateAt(context.now)
-  const steps = openableSteps(guide.flow, asStates(loaded.steps))
-  const ids = new Set(steps.map(({ id }) => id))
-  const opened = loaded.steps.map((step) =>
-    ids.has(step.step_id) ? { ...step, status: 'open' as const, opened_on: today } : step
-  )
-  const after = { ...loaded, steps: opened }
-  const calendar = await loadCalendar(context.db)
+  const opening = openableSteps(guide.flow, asStates(loaded.steps))
+  if (opening.length === 0) return { steps: loaded.steps, opened: [], changes: {} }
+  const ids = new Set(opening.map(({ id }) => id))
   const handlers = await soleHandlers(context.db, record.office_id ?? '')
+  const begun = loaded.steps.map((step) =>
+    ids.has(step.step_id) ? openedStep(context, step, handlers) : step
+  )
+  const clock = clockFacts({ ...loaded, steps: begun })
+  const calendar = await loadCalendar(context.db)
+  const steps = begun.map((step) =>
+    ids.has(step.step_id) ? { ...step, ...stepDates(calendar, clock, step.step_id, today) } : step
+  )
   return {
     steps,
-    changes: steps.length > 0 ? caseDates(calendar, clockFacts(after), today) : {},
-    write: async (db: Database) => {
-      for (const step of steps) {
-        await updateStep(
-          db,
-          { caseId: record.id, stepId: step.id },
-          {
-            status: 'open',
-            opened_on: today,
-            opened_at: new Date(context.now),
-            handler_id: handlers.get(step.department) ?? null,
-            ...stepDates(calendar, clockFacts(after), step.id, today)
-          }
-        )
-      }
-    }
+    opened: steps.filter(({ step_id }) => ids.has(step_id)),
+    changes: caseDates(calendar, clock, today)
   }
+}
+
+function openedStep(
+  { now }: Context,
+  step: StepRecord,
+  handlers: ReadonlyMap<string, string>
+): StepRecord {
+  const opened = { opened_on: dateAt(now), opened_at: new Date(now) }
+  const handler_id = handlers.get(step.department_id) ?? null
+  return { ...step, ...opened, handler_id, status: 'open' }
 }
 
 function waitingStep(record: CaseRecord, step: FlowStep): StepRecord {

@@ -8,6 +8,7 @@ import { loadCalendar } from '../../database/offered'
 import { endStop, insertStop, updateStep, type StopRecord } from '../../database/steps'
 import { clockFacts } from '../case/case-facts'
 import { stepDates } from '../case/case-clock'
+import { stepName } from '../dispatch/step-name'
 import type { UseCase } from '../environment'
 import { actOnStep } from './act-on-step'
 import { followSteps, movedDates } from './open-steps'
@@ -22,7 +23,7 @@ export const stopStep: UseCase<'step.stop'> = (context, input) => {
       as: 'handler',
       data: { step: stepId, ground, workingDays, note },
       paper: {
-        step: guide.flow.find(({ id }) => id === stepId)?.name ?? stepId,
+        step: stepName(guide, stepId),
         ground,
         workingDays,
         reasons: note

@@ -67,6 +67,7 @@ function Bar({ bundle, view, listed }: BodyProps) {
       onAnswer={toTop}
       onDocument={openDocument}
       onPlace={(place) => void go(placeUrl(view, place))}
+      onFile={bundle.mayFile ? () => void go(filingUrl(view)) : undefined}
     />
   )
 }
@@ -131,23 +132,35 @@ function openCase({ id, status }: BundleCase) {
   void go(`/pages/${page}/index?id=${id}`)
 }
 
-/** The first draft stands for all of them: what is booked for it serves the others too. */
-function placeUrl(
-  { cases, booking }: BundleView,
-  place: 'book' | 'confirm' | 'ticket' | 'progress'
-): string {
-  const drafts = cases.filter(({ status }) => status === 'draft')
-  const services = drafts.map(({ serviceId }) => serviceId).join()
-  const first = (drafts[0] ?? cases[0])?.id ?? ''
+function draftsOf({ cases }: BundleView): BundleCase[] {
+  return cases.filter(({ status }) => status === 'draft')
+}
+
+/** The first draft stands for all of them: what is booked or filed for it serves the others too. */
+function firstOf(view: BundleView): string {
+  return (draftsOf(view)[0] ?? view.cases[0])?.id ?? ''
+}
+
+function together(view: BundleView): string {
+  const services = draftsOf(view).map(({ serviceId }) => serviceId)
+  return `case=${firstOf(view)}&service=${services.join()}`
+}
+
+function filingUrl(view: BundleView): string {
+  return `/pages/apply/filing/index?${together(view)}`
+}
+
+function placeUrl(view: BundleView, place: 'book' | 'confirm' | 'ticket' | 'progress'): string {
+  const { booking } = view
   switch (place) {
     case 'book':
-      return `/pages/booking/offices/index?case=${first}&service=${services}`
+      return `/pages/booking/offices/index?${together(view)}`
     case 'confirm':
       return `/pages/booking/confirm/index?booking=${booking?.id ?? ''}`
     case 'ticket':
       return `/pages/booking/ticket/index?id=${booking?.id ?? ''}`
     case 'progress':
-      return `/pages/case/progress/index?id=${first}`
+      return `/pages/case/progress/index?id=${firstOf(view)}`
   }
 }
 

@@ -18,12 +18,16 @@ const text = words.checklist.filing
 
 /** 网上申请. */
 export default function FilingPage() {
-  const { case: caseId = '' } = useRouter().params
-  const one = useFiling(caseId)
+  const { case: caseId = '', service = '' } = useRouter().params
+  const { goBack } = useSurroundings()
+  const one = useFiling(caseId, service)
   const { shown, chosen, filing, allowed } = one
   const file = async () => {
-    if (await one.file()) await toProgress(caseId)
-    else await shown.reload()
+    const together = drafts(shown.data).length > 1
+    if (!(await one.file())) await shown.reload()
+    // Each of them goes its own way: the page before this one shows them all.
+    else if (together) goBack()
+    else await toProgress(caseId)
   }
   return (
     <Page
@@ -34,7 +38,7 @@ export default function FilingPage() {
       onRefusedClose={filing.clear}
     >
       {shown.data && !allowed && <NotNow />}
-      {shown.data && allowed && <Offices one={one} serviceName={shown.data.serviceName} />}
+      {shown.data && allowed && <Offices one={one} view={shown.data} />}
       <Confirm
         open={chosen !== null}
         title={text.confirm(chosen?.name ?? '')}
@@ -48,11 +52,21 @@ export default function FilingPage() {
   )
 }
 
-function Offices({ one, serviceName }: { readonly one: Filing; readonly serviceName: string }) {
+type CaseView = NonNullable<Filing['shown']['data']>
+
+/** What is filed with this case: those of its life event that are not filed yet (ZJ-2). */
+function drafts(view: CaseView | undefined) {
+  return view?.bundle?.cases.filter(({ status }) => status === 'draft') ?? []
+}
+
+function Offices({ one, view }: { readonly one: Filing; readonly view: CaseView }) {
+  const together = drafts(view)
+  const name = together.length > 1 ? view.bundle?.name : null
   return (
     <>
       <View className="filing-intro">
-        <View className="filing-title">{text.service(serviceName)}</View>
+        <View className="filing-title">{text.service(name ?? view.serviceName)}</View>
+        {name && <View>{text.together(together.map(({ serviceName }) => serviceName))}</View>}
         <View>{text.intro}</View>
       </View>
       <Section title={text.offices}>

@@ -1,33 +1,32 @@
 // Which day, which time? The place is kept while one looks once more; a change keeps the old one.
 import Taro, { useRouter } from '@tarojs/taro'
-import { View } from '@tarojs/components'
-import { DaySlots } from '@/components/booking/day-slots'
-import { DayStrip } from '@/components/booking/day-strip'
+import { BlockedCard } from '@/components/booking/blocked-card'
 import { StandingCard } from '@/components/booking/standing-card'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
 import { Empty } from '@/components/empty'
 import { Page } from '@/components/page'
-import { Row } from '@/components/row'
-import { Section } from '@/components/section'
+import { isDateString, type Minutes } from '@/domain/time/date'
 import { openNewTicket } from '@/hooks/booking-pages'
-import { useOffices } from '@/hooks/use-offices'
-import { useSlots, type Slots } from '@/hooks/use-slots'
+import { useSlots } from '@/hooks/use-slots'
+import { useStanding } from '@/hooks/use-standing'
 import { words } from '@/words'
-import { dateWithWeekday, distanceText } from '@/words/format'
+import { Days } from './days'
 import './index.scss'
+import { OfficeRow } from './office-row'
+import { PickBar } from './pick-bar'
 
 const text = words.booking.pick
 
 /** 预约窗口, 改时间. */
 export default function PickPage() {
-  const { case: caseId = '', office: officeId = '', change = '' } = useRouter().params
-  const slots = useSlots(caseId, officeId, change)
+  const { case: caseId = '', office: officeId = '', change = '', ...first } = useRouter().params
+  const slots = useSlots({ caseId, officeId, changeId: change, ...startOf(first) })
   const { shownCase, shown, moving, day, taking } = slots
+  const standing = useStanding(caseId !== '' && change === '').shown.data
   const view = shownCase.data
   const failed = shownCase.failure ?? shown.failure
   const state = view && shown.data ? 'ready' : failed ? 'failed' : 'loading'
   const booked = view?.booking?.status === 'booked' && !moving
+  const blocked = standing !== undefined && standing.blockedUntil !== null
   const take = async () => {
     const booking = await slots.take()
     if (!booking) return
@@ -45,10 +44,13 @@ export default function PickPage() {
       skeleton="guide"
       refused={taking.failure?.code === 'slot-full' ? null : taking.failure}
       onRefusedClose={taking.clear}
-      bar={day && !booked && <Bar slots={slots} onTake={() => void take()} />}
+      bar={day && !booked && !blocked && <PickBar slots={slots} onTake={() => void take()} />}
     >
       {view && shown.data && (
         <>
+          {blocked && (
+            <BlockedCard standing={standing} onSee={() => void go('/pages/booking/mine/index')} />
+          )}
           <OfficeRow serviceId={view.serviceId} {...{ officeId, caseId, change }} />
           {view.booking && (
             <StandingCard
@@ -61,7 +63,7 @@ export default function PickPage() {
             />
           )}
           {day ? (
-            <Days slots={slots} />
+            <Days slots={slots} {...{ caseId, officeId, change, blocked }} />
           ) : (
             <Empty icon="calendar" title={text.none} text={text.noneHint} />
           )}
@@ -74,74 +76,12 @@ export default function PickPage() {
   )
 }
 
-function Days({ slots }: { readonly slots: Slots }) {
-  const { shown, day, start, full, next } = slots
-  if (!shown.data || !day) return null
-  const { days, releasedAt, cutoffMinutes, changes } = shown.data
-  return (
-    <Section title={dateWithWeekday(day.date)}>
-      <DayStrip days={days} chosen={day.date} releasedAt={releasedAt} onLook={slots.lookAt} />
-      <DaySlots
-        {...{ day, start, full, next, releasedAt }}
-        onChoose={slots.choose}
-        onLook={slots.lookAt}
-      />
-      <View className="pick-rules">{text.rules(text.cutoff(cutoffMinutes), changes)}</View>
-    </Section>
-  )
-}
-
-interface OfficeRowProps {
-  readonly serviceId: string
-  readonly officeId: string
-  readonly caseId: string
-  readonly change: string
-}
-
-/** Where; and how many others share its slots. */
-function OfficeRow({ serviceId, officeId, caseId, change }: OfficeRowProps) {
-  const { offices } = useOffices(serviceId)
-  const office = offices.find(({ id }) => id === officeId)
-  if (!office) return null
-  const { cluster, distance, town } = office
-  const others = offices.filter((o) => o.id !== officeId && cluster && o.cluster?.id === cluster.id)
-  const note = [
-    distance === null ? town : distanceText(distance),
-    others.length > 0 ? words.booking.offices.cluster(others.length) : ''
-  ]
-  const query = `case=${caseId}&service=${serviceId}${change && `&change=${change}`}`
-  return (
-    <Card flush>
-      <Row
-        icon="pin"
-        iconTone="main"
-        title={office.name}
-        note={note.filter(Boolean).join(words.common.dot)}
-        right={<View className="pick-other">{text.change}</View>}
-        onTap={() => void go(`/pages/booking/offices/index?${query}`)}
-      />
-    </Card>
-  )
-}
-
-/** What is chosen, and the one thing to do with it. */
-function Bar({ slots, onTake }: { readonly slots: Slots; readonly onTake: () => void }) {
-  const { day, start, moving, taking } = slots
-  const chosen = day !== null && start !== null
-  const same = chosen && moving?.date === day.date && moving.start === start
-  return (
-    <>
-      <View className="pick-chosen">
-        <View className="pick-when">{chosen ? text.chosen(day.date, start) : text.choose}</View>
-        <View className="pick-note">
-          {moving ? (same ? text.sameTime : text.keepShort) : text.keep}
-        </View>
-      </View>
-      <Button className="pick-take" disabled={!chosen || same} loading={taking.busy} onTap={onTake}>
-        {moving ? text.move : text.take}
-      </Button>
-    </>
-  )
+/** The day and the time that were chosen elsewhere, as at a sooner office. */
+function startOf({ date = '', start = '' }: { date?: string; start?: string }) {
+  return {
+    date: isDateString(date) ? date : null,
+    start: /^\d+$/.test(start) ? (Number(start) as Minutes) : null
+  }
 }
 
 function go(url: string) {

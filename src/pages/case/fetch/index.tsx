@@ -1,60 +1,41 @@
 // A document that may come later lies at home: a grid worker fetches it (ZJ-11.2, ZJ-30).
 import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { HomeFields } from '@/components/errand/home-fields'
-import { Page } from '@/components/page'
-import { useSurroundings } from '@/components/surroundings'
-import { pageState } from '@/hooks/page-state'
 import { useAct } from '@/hooks/use-act'
 import { useCase } from '@/hooks/use-case'
 import { useHomeErrand } from '@/hooks/use-home-errand'
 import { words } from '@/words'
+import { CaseForm } from '../case-form'
 import './index.scss'
 
 const text = words.errand.fetch
 
 /** 请网格员上门取. */
-export default function Fetch() {
+export default function FetchPage() {
   const { id = '', document = '' } = useRouter().params
-  const { goBack } = useSurroundings()
   const { shown } = useCase(id)
-  const view = shown.data
-  const home = useHomeErrand(view)
+  const home = useHomeErrand(shown.data)
   const [ask, asking] = useAct('errand.ask')
-  const item = view?.items.find(({ documentId }) => documentId === document)
-  const save = async () => {
+  const item = shown.data?.items.find(({ documentId }) => documentId === document)
+  const send = async () => {
     const to = home.check()
-    if (!to) return
-    const answer = await ask({ caseId: id, documentId: document, ...to })
-    if (answer.ok) goBack()
+    return to !== null && (await ask({ caseId: id, documentId: document, ...to })).ok
   }
   return (
-    <Page
+    <CaseForm
       title={text.title}
-      {...pageState(shown)}
+      shown={shown}
       skeleton="card"
-      refused={asking.failure}
-      onRefusedClose={asking.clear}
-      bar={
-        <Button loading={asking.busy} onTap={() => void save()}>
-          {text.save}
-        </Button>
-      }
+      sending={asking}
+      verb={text.save}
+      onSend={send}
     >
       {item && <View className="fetch-what">{text.what(item.name)}</View>}
       <Card>
-        <HomeFields
-          grids={home.grids}
-          gridId={home.gridId}
-          address={home.address}
-          label={text.address}
-          problems={home.problems}
-          onGrid={home.setGrid}
-          onAddress={home.setAddress}
-        />
+        <HomeFields home={home} label={text.address} />
       </Card>
-    </Page>
+    </CaseForm>
   )
 }

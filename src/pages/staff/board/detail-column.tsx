@@ -1,20 +1,19 @@
 // The open line of the board: its case, the steps at work, who was urged, and what may be done.
 import { View } from '@tarojs/components'
 import { DueCard } from '@/components/case/due-card'
+import { ActionColumn } from '@/components/desk/action-column'
 import { DeskHead } from '@/components/desk/desk-head'
 import { DeskHistory } from '@/components/desk/desk-history'
 import { StepRows } from '@/components/dispatch/step-rows'
 import { UrgeList } from '@/components/dispatch/urge-list'
-import { WorkColumn } from '@/components/dispatch/work-column'
 import { Card } from '@/components/card'
-import { Failed } from '@/components/failed'
 import { Refused } from '@/components/refused'
 import { Section } from '@/components/section'
-import { Skeleton } from '@/components/skeleton'
 import type { CaseView } from '@/hooks/use-work'
-import { words } from '@/words'
-import Taro from '@tarojs/taro'
+import { staffWords } from '@/words/staff'
+import { toPaper } from '../work/to-paper'
 import { useOpenWork, type WorkStateInput } from '../work/use-open-work'
+import { Waiting } from '../work/waiting'
 import { WorkOverlays } from '../work/work-overlays'
 
 export interface DetailColumnProps extends WorkStateInput {
@@ -26,29 +25,19 @@ export function DetailColumn({ onStep, ...input }: DetailColumnProps) {
   const one = useOpenWork(input)
   const { shown, busy, refused, clear } = one.open
   const view = shown.data
-  if (!view) {
-    return (
-      <View className="work-act">
-        {shown.state === 'failed' ? (
-          <Failed failure={shown.failure} reload={() => void shown.reload()} />
-        ) : (
-          <Skeleton kind="cards" />
-        )}
-      </View>
-    )
-  }
+  if (!view) return <Waiting shown={shown} className="work-act" />
   return (
     <View className="work-act">
       <Refused failure={refused} onClose={clear} />
       <DetailHead view={view} stepName={one.open.step?.name ?? null} />
-      <WorkColumn
-        works={one.works}
+      <ActionColumn
+        acts={one.works}
         busy={busy}
-        none={words.dispatch.detail.none}
-        onWork={one.act}
+        none={staffWords.dispatch.detail.none}
+        onAct={one.act}
       />
       <DetailBody view={view} onStep={onStep} />
-      <WorkOverlays one={one} view={view} wide />
+      <WorkOverlays one={one} wide />
     </View>
   )
 }
@@ -75,7 +64,7 @@ export function DetailBody({
   readonly view: CaseView
   readonly onStep: (stepId: string) => void
 }) {
-  const text = words.dispatch.detail
+  const text = staffWords.dispatch.detail
   const { extension } = view
   return (
     <>
@@ -98,8 +87,4 @@ export function DetailBody({
       </Section>
     </>
   )
-}
-
-function toPaper(caseId: string, paper: string) {
-  void Taro.navigateTo({ url: `/pages/case/papers/index?id=${caseId}&paper=${paper}` })
 }

@@ -1,3 +1,3 @@
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 
-export default definePageConfig({ navigationBarTitleText: words.dispatch.title })
+export default definePageConfig({ navigationBarTitleText: staffWords.dispatch.title })

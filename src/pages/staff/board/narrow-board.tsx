@@ -8,7 +8,7 @@ import { StaffPage } from '@/components/staff/staff-page'
 import type { Board } from '@/hooks/use-board'
 import { lineDomId } from '@/hooks/use-list-cursor'
 import { useStaffRail } from '@/hooks/use-staff-rail'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 
 /** One queue at a time. */
 export function NarrowBoard({ board }: { readonly board: Board }) {
@@ -17,7 +17,7 @@ export function NarrowBoard({ board }: { readonly board: Board }) {
   const data = shown.data
   return (
     <StaffPage
-      title={words.dispatch.title}
+      title={staffWords.dispatch.title}
       rail={rail}
       state={shown.state}
       failure={shown.failure}

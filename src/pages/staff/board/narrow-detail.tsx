@@ -1,12 +1,8 @@
 // One line of the board on a phone: its case, and below what may be done.
 import { useState } from 'react'
-import { Page } from '@/components/page'
-import type { DateString } from '@/domain/time/date'
 import type { Board } from '@/hooks/use-board'
-import { words } from '@/words'
-import { useOpenWork } from '../work/use-open-work'
-import { WorkBar } from '../work/work-bar'
-import { WorkOverlays } from '../work/work-overlays'
+import { staffWords } from '@/words/staff'
+import { NarrowWork } from '../work/narrow-work'
 import { DetailBody, DetailHead } from './detail-column'
 
 export interface NarrowDetailProps {
@@ -16,65 +12,26 @@ export interface NarrowDetailProps {
   readonly stepId: string | null
 }
 
-/** Waits for the board: it says what day it is. */
+/** Waits for the board; another step of the case takes the place of the one before. */
 export function NarrowDetail({ board, caseId, stepId }: NarrowDetailProps) {
   const [chosen, choose] = useState(stepId)
-  const { shown } = board
-  if (shown.data) {
-    return (
-      <OpenLine
-        key={chosen ?? ''}
-        caseId={caseId}
-        stepId={chosen}
-        today={shown.data.date}
-        onStep={choose}
-      />
-    )
-  }
+  const { title, detail } = staffWords.dispatch
   return (
-    <Page
-      title={words.dispatch.title}
-      state={shown.state}
-      failure={shown.failure}
-      reload={() => void shown.reload()}
-      skeleton="cards"
-    />
-  )
-}
-
-const nobody = () => undefined
-
-interface OpenLineProps {
-  readonly caseId: string
-  readonly stepId: string | null
-  readonly today: DateString
-  readonly onStep: (stepId: string) => void
-}
-
-function OpenLine({ onStep, ...line }: OpenLineProps) {
-  const around = { listed: null, place: 'board', active: false, byEnter: false } as const
-  const one = useOpenWork({ ...line, ...around, onMoved: nobody })
-  const { shown, busy, refused, clear, step } = one.open
-  const view = shown.data
-  return (
-    <Page
-      title={view?.serviceName ?? words.dispatch.title}
-      state={shown.state}
-      failure={shown.failure}
-      reload={() => void shown.reload()}
-      asOf={shown.asOf}
-      skeleton="cards"
-      refused={refused}
-      onRefusedClose={clear}
-      bar={one.works.length > 0 && <WorkBar works={one.works} busy={busy} onWork={one.act} />}
+    <NarrowWork
+      list={board.shown}
+      place="board"
+      caseId={caseId}
+      stepId={chosen}
+      title={title}
+      titleOf={(_one, view) => view.serviceName}
+      none={detail.none}
     >
-      {view && (
+      {(one, view) => (
         <>
-          <DetailHead view={view} stepName={step?.name ?? null} />
-          <DetailBody view={view} onStep={onStep} />
-          <WorkOverlays one={one} view={view} wide={false} />
+          <DetailHead view={view} stepName={one.open.step?.name ?? null} />
+          <DetailBody view={view} onStep={choose} />
         </>
       )}
-    </Page>
+    </NarrowWork>
   )
 }

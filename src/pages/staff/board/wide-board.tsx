@@ -12,7 +12,7 @@ import type { Board, BoardView } from '@/hooks/use-board'
 import { leaveField, useKeys } from '@/hooks/use-keys'
 import { lineDomId, useListCursor } from '@/hooks/use-list-cursor'
 import { useStaffRail } from '@/hooks/use-staff-rail'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { DetailColumn } from './detail-column'
 
 export interface WideBoardProps {
@@ -31,7 +31,7 @@ export function WideBoard({ board, active, first }: WideBoardProps) {
   useKeys({ escape: () => setHelp(false) }, active && help, true)
   return (
     <StaffPage
-      title={words.dispatch.title}
+      title={staffWords.dispatch.title}
       className={shown.data ? 'work-page' : ''}
       rail={{ ...rail, onKeys: () => setHelp(true) }}
       state={shown.state}
@@ -50,7 +50,7 @@ export function WideBoard({ board, active, first }: WideBoardProps) {
           <Columns board={board} data={shown.data} active={active && !help} first={first} />
         </View>
       )}
-      <KeysSheet open={help} rows={words.dispatch.keys.rows} onClose={() => setHelp(false)} />
+      <KeysSheet open={help} rows={staffWords.dispatch.keys.rows} onClose={() => setHelp(false)} />
     </StaffPage>
   )
 }
@@ -94,8 +94,8 @@ function Columns({ board, data, active, first }: ColumnsProps) {
         <View className="work-act">
           <Empty
             icon="flag"
-            title={words.dispatch.detail.pick}
-            text={words.dispatch.detail.pickHint}
+            title={staffWords.dispatch.detail.pick}
+            text={staffWords.dispatch.detail.pickHint}
           />
         </View>
       )}
@@ -107,7 +107,7 @@ function SideColumn({ board, data }: Pick<ColumnsProps, 'board' | 'data'>) {
   return (
     <View className="board-side">
       <BoardQueues groups={data.groups} chosen={data.list.group} onChoose={board.choose} />
-      <View className="board-side-head">{words.dispatch.departments}</View>
+      <View className="board-side-head">{staffWords.dispatch.departments}</View>
       <BoardDepartments
         departments={data.departments}
         chosen={board.departmentId}

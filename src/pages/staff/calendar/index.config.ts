@@ -1,3 +1,3 @@
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 
-export default definePageConfig({ navigationBarTitleText: words.calendar.title })
+export default definePageConfig({ navigationBarTitleText: staffWords.calendar.title })

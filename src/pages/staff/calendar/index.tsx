@@ -8,7 +8,7 @@ import { Toast } from '@/components/toast'
 import { ToggleRow } from '@/components/toggle-row'
 import { useHolidays, type Holidays } from '@/hooks/use-holidays'
 import { useStaffRail } from '@/hooks/use-staff-rail'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { MonthSheets } from './month-sheets'
 import './index.scss'
 
@@ -17,7 +17,7 @@ export default function StaffCalendar() {
   const rail = useStaffRail('calendar')
   const holidays = useHolidays()
   const { shown } = holidays
-  const text = words.calendar
+  const text = staffWords.calendar
   return (
     <StaffPage
       title={text.title}
@@ -47,7 +47,7 @@ export default function StaffCalendar() {
 function YearHead({ holidays }: { holidays: Holidays }) {
   const { year, shown, draft } = holidays
   if (year === null) return null
-  const text = words.calendar
+  const text = staffWords.calendar
   return (
     <>
       <View className="year-head">
@@ -67,7 +67,7 @@ function YearHead({ holidays }: { holidays: Holidays }) {
           {text.recomputing}
         </View>
       )}
-      <Card>
+      <Card flush>
         <ToggleRow
           icon="calendar"
           title={text.published}

@@ -5,7 +5,7 @@ import { MonthGrid } from '@/components/calendar/month-grid'
 import { Choices } from '@/components/choices'
 import type { Holidays } from '@/hooks/use-holidays'
 import { useWide } from '@/hooks/use-wide'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
 
@@ -17,7 +17,7 @@ export function MonthSheets({ holidays }: { holidays: Holidays }) {
   const [looked, setLooked] = useState<number | null>(null)
   if (!today || !draft || year === null) return null
   const month = looked ?? (today.startsWith(`${year}-`) ? Number(today.slice(5, 7)) : 1)
-  const text = words.calendar
+  const text = staffWords.calendar
   return (
     <>
       {!wide && (

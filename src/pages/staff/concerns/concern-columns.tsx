@@ -1,7 +1,7 @@
 // The open concern in the middle of a desk's screen, and what may be done with it at the right.
 import { View } from '@tarojs/components'
 import { ConcernDetail } from '@/components/concern/concern-detail'
-import { ConcernWorks } from '@/components/concern/concern-works'
+import { ActionColumn } from '@/components/desk/action-column'
 import { Refused } from '@/components/refused'
 import { Section } from '@/components/section'
 import { words } from '@/words'
@@ -13,6 +13,7 @@ import { useOpenConcern, type OpenConcernInput } from './use-open-concern'
 export function ConcernColumns(props: OpenConcernInput) {
   const { concern, departments } = props
   const one = useOpenConcern(props)
+  const text = words.concern.work
   const { work, busy, failure, clear } = one.dialog
   return (
     <>
@@ -21,8 +22,8 @@ export function ConcernColumns(props: OpenConcernInput) {
         <ConcernDetail concern={concern} onCase={(caseId) => toCase(concern, caseId)} />
       </View>
       <View className="work-act">
-        <Section title={words.concern.work.acts}>
-          <ConcernWorks works={one.works} busy={busy} onWork={one.act} />
+        <Section title={text.acts}>
+          <ActionColumn acts={one.works} busy={busy} none={text.none} onAct={one.act} />
         </Section>
       </View>
       <ConcernOverlay one={one} concern={concern} departments={departments} wide />

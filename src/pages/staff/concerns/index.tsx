@@ -17,5 +17,5 @@ export default function StaffConcerns() {
   const queue = useConcernQueue(shown)
   if (wide) return <WideConcerns queue={queue} active={shown} first={concern || null} />
   if (concern) return <NarrowConcern queue={queue} concernId={concern} />
-  return <NarrowConcerns queue={queue} />
+  return <NarrowConcerns queue={queue} active={shown} />
 }

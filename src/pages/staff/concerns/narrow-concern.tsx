@@ -1,16 +1,12 @@
 // One concern on a phone: what was asked, and below what may be done: the main act at once, the
 // others behind 更多.
 import { useState } from 'react'
-import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
 import { ConcernDetail } from '@/components/concern/concern-detail'
-import { ConcernWorks } from '@/components/concern/concern-works'
+import { ActionBar } from '@/components/desk/action-bar'
 import { Empty } from '@/components/empty'
 import { Page } from '@/components/page'
-import { Sheet } from '@/components/sheet'
 import { useSurroundings } from '@/components/surroundings'
 import { Toast } from '@/components/toast'
-import type { ConcernWork } from '@/domain/concern/answering'
 import { pageState } from '@/hooks/page-state'
 import type { Called } from '@/hooks/use-call'
 import type { ConcernQueue } from '@/hooks/use-concern-queue'
@@ -59,41 +55,11 @@ function Open({ queue, data, concern }: OpenProps) {
       {...pageState(queue)}
       refused={work === null ? failure : null}
       onRefusedClose={clear}
-      bar={one.works.length > 0 && <Bar works={one.works} busy={busy} onWork={one.act} />}
+      bar={<ActionBar acts={one.works} busy={busy} none={text.none} onAct={one.act} />}
     >
       <ConcernDetail concern={concern} onCase={(caseId) => toCase(concern, caseId)} />
       <ConcernOverlay one={one} concern={concern} departments={departments} wide={false} />
       <Toast text={told} onEnd={() => setTold(null)} />
     </Page>
-  )
-}
-
-function Bar({ works, busy, onWork }: Parameters<typeof ConcernWorks>[0]) {
-  const [more, setMore] = useState(false)
-  const act = (work: ConcernWork) => {
-    setMore(false)
-    onWork(work)
-  }
-  const [first] = works
-  if (!first) return null
-  const only = works.length === 1
-  return (
-    <>
-      {!only && (
-        <Button kind="second" onTap={() => setMore(true)}>
-          {text.more}
-        </Button>
-      )}
-      {(only || first.kind === 'main') && (
-        <Button loading={busy} onTap={() => act(first.work)}>
-          {first.name}
-        </Button>
-      )}
-      <Sheet open={more} title={text.acts} onClose={() => setMore(false)}>
-        <View className="concern-more">
-          <ConcernWorks works={works} busy={busy} onWork={act} />
-        </View>
-      </Sheet>
-    </>
   )
 }

@@ -11,11 +11,17 @@ import type { ConcernQueue } from '@/hooks/use-concern-queue'
 import { lineDomId } from '@/hooks/use-list-cursor'
 import { useStaffRail } from '@/hooks/use-staff-rail'
 import { words } from '@/words'
+import { Appeals } from './appeals'
+
+export interface NarrowConcernsProps {
+  readonly queue: Called<ConcernQueue>
+  readonly active: boolean
+}
 
 const text = words.concern.work
 
 /** The list in one card. */
-export function NarrowConcerns({ queue }: { readonly queue: Called<ConcernQueue> }) {
+export function NarrowConcerns({ queue, active }: NarrowConcernsProps) {
   const rail = useStaffRail('concerns')
   const { data } = queue
   return (
@@ -35,6 +41,7 @@ export function NarrowConcerns({ queue }: { readonly queue: Called<ConcernQueue>
           />
         </Card>
       )}
+      <Appeals wide={false} active={active} />
     </StaffPage>
   )
 }

@@ -9,6 +9,7 @@ import type { ConcernWork } from '@/domain/concern/answering'
 import type { ConcernQueue } from '@/hooks/use-concern-queue'
 import { useConcernWork, type ConcernWorkState } from '@/hooks/use-concern-work'
 import { focusField, useKeys, type Keymap } from '@/hooks/use-keys'
+import { actKeys } from '../work/act-keys'
 
 export type Concern = ConcernQueue['concerns'][number]
 
@@ -41,14 +42,7 @@ export function useOpenConcern(input: OpenConcernInput): OpenConcern {
   const act = (work: ConcernWork) => {
     if (!dialog.busy) dialog.ask(work)
   }
-  const main = works.find(({ kind }) => kind === 'main')
-  useKeys(
-    {
-      ...Object.fromEntries(works.map(({ key, work }) => [key, () => act(work)] as const)),
-      enter: byEnter && main ? () => act(main.work) : undefined
-    },
-    active
-  )
+  useKeys(actKeys(works, act, byEnter), active)
   useKeys(dialogKeys(dialog, departments), active && dialog.work !== null, true)
   return { works, dialog, act }
 }

@@ -14,6 +14,7 @@ import { leaveField, useKeys } from '@/hooks/use-keys'
 import { lineDomId, useListCursor } from '@/hooks/use-list-cursor'
 import { useStaffRail } from '@/hooks/use-staff-rail'
 import { words } from '@/words'
+import { Appeals } from './appeals'
 import { ConcernColumns } from './concern-columns'
 
 export interface WideConcernsProps {
@@ -71,7 +72,14 @@ function Columns({ queue, data, active, first }: ColumnsProps) {
   const concern = data.concerns.find(({ id }) => id === openId)
   return (
     <View className="work">
-      <ListColumn queue={queue} data={data} cursor={at} openId={openId} onOpen={show} />
+      <ListColumn
+        queue={queue}
+        data={data}
+        cursor={at}
+        openId={openId}
+        active={active}
+        onOpen={show}
+      />
       {concern ? (
         <ConcernColumns
           key={concern.id}
@@ -105,10 +113,11 @@ interface ListColumnProps {
   readonly data: ConcernQueue
   readonly cursor: string | null
   readonly openId: string | null
+  readonly active: boolean
   readonly onOpen: (concernId: string) => void
 }
 
-function ListColumn({ queue, data, cursor, openId, onOpen }: ListColumnProps) {
+function ListColumn({ queue, data, cursor, openId, active, onOpen }: ListColumnProps) {
   return (
     <View className="work-list">
       <View className="work-list-head">
@@ -124,6 +133,7 @@ function ListColumn({ queue, data, cursor, openId, onOpen }: ListColumnProps) {
           domId={lineDomId}
           onOpen={onOpen}
         />
+        <Appeals wide active={active} />
       </View>
     </View>
   )

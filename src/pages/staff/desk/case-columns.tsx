@@ -11,13 +11,14 @@ import { StepsLink } from '@/components/desk/steps-link'
 import { BundleCard } from '@/components/case/bundle-card'
 import { DueCard } from '@/components/case/due-card'
 import { OutcomeCard } from '@/components/case/outcome-card'
-import { Failed } from '@/components/failed'
 import { Refused } from '@/components/refused'
 import { Section } from '@/components/section'
-import { Skeleton } from '@/components/skeleton'
 import type { CaseView } from '@/hooks/use-desk-case'
 import { canPrint } from '@/hooks/use-print-once'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
+import { toPaper } from '../work/to-paper'
+import { Waiting } from '../work/waiting'
 import { CaseOverlays } from './case-overlays'
 import { useOpenCase, type OpenCase, type OpenCaseInput } from './use-open-case'
 
@@ -31,28 +32,20 @@ export function CaseColumns({ onCase, ...props }: CaseColumnsProps) {
   const one = useOpenCase(props)
   const { caseId } = props
   const { shown } = one.open
-  if (shown.state === 'failed') {
-    return (
-      <View className="desk-main desk-both">
-        <Failed failure={shown.failure} reload={() => void shown.reload()} />
-      </View>
-    )
-  }
-  if (!shown.data) {
-    return (
-      <View className="desk-main desk-both">
-        <Skeleton kind="cards" />
-      </View>
-    )
-  }
+  if (!shown.data) return <Waiting shown={shown} className="work-main work-both" />
   return (
     <>
-      <View className="desk-main">
+      <View className="work-main">
         <CaseMiddle one={one} view={shown.data} onCase={onCase} />
       </View>
-      <View className="desk-act">
-        <Section title={words.staff.column.title}>
-          <ActionColumn acts={one.acts} busy={one.open.busy} onAct={one.act} />
+      <View className="work-act">
+        <Section title={staffWords.staff.column.title}>
+          <ActionColumn
+            acts={one.acts}
+            busy={one.open.busy}
+            none={staffWords.staff.column.none}
+            onAct={one.act}
+          />
           <StepsLink view={shown.data} onOpen={() => toSteps(caseId)} />
         </Section>
         <CasePapers view={shown.data} />
@@ -73,18 +66,14 @@ interface MiddleProps {
 
 /** Head, clock, documents, notice: in the order in which a clerk reads. */
 export function CaseMiddle({ one, view, onCase }: MiddleProps) {
-  const { open, reviewing, look } = one
+  const { open, reviewing, looking } = one
   return (
     <>
       <DeskHead view={view} />
       <Refused failure={refusal(one, view)} onClose={open.clear} />
       {view.due && <DueCard due={view.due} stop={view.stop} />}
       <OutcomeCard reasons={view.reasons} steps={[]} />
-      <ReviewCard
-        view={view}
-        reviewing={reviewing}
-        onView={(documentId) => look({ documentId, index: 0 })}
-      />
+      <ReviewCard view={view} reviewing={reviewing} onView={looking.look} />
       <NoticePreview view={view} />
       <BundleCard
         bundle={view.bundle}
@@ -97,7 +86,7 @@ export function CaseMiddle({ one, view, onCase }: MiddleProps) {
 
 /** 王* 的记录. */
 export function historyTitle({ applicant }: CaseView): string {
-  const { history, historyPlain } = words.staff.column
+  const { history, historyPlain } = staffWords.staff.column
   return applicant ? history(applicant.name) : historyPlain
 }
 
@@ -105,7 +94,7 @@ export function historyTitle({ applicant }: CaseView): string {
 function refusal({ open }: OpenCase, view: CaseView) {
   const { refused, changed } = open
   if (!refused || !changed || refused.code === 'obstacle') return refused
-  const { title, text } = words.staff.changed
+  const { title, text } = staffWords.staff.changed
   return { ...refused, title, text: text(words.case.statuses[view.status]) }
 }
 
@@ -119,11 +108,6 @@ export function CasePapers({ view: { id, papers } }: { readonly view: CaseView }
       onPrint={canPrint() ? print : undefined}
     />
   )
-}
-
-/** Opens a paper; 返回 leads back to the desk as it was. */
-export function toPaper(caseId: string, paper: string) {
-  void Taro.navigateTo({ url: `/pages/case/papers/index?id=${caseId}&paper=${paper}` })
 }
 
 /** The page on which steps are worked on, at this case. */

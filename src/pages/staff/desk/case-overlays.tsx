@@ -1,8 +1,8 @@
 // What lies over the desk: the question before an act, and the pictures of a document.
 import { ActDialog } from '@/components/desk/act-dialog'
-import { FileViewer } from '@/components/desk/file-viewer'
-import { openFile } from '@/hooks/open-file'
 import type { CaseView } from '@/hooks/use-desk-case'
+import { LookedAt } from '../work/looked-at'
+import { DeliveryDialog } from './delivery-dialog'
 import type { OpenCase } from './use-open-case'
 
 export interface CaseOverlaysProps {
@@ -13,8 +13,7 @@ export interface CaseOverlaysProps {
 
 /** Nothing while nothing is asked or looked at. */
 export function CaseOverlays({ one, view, wide }: CaseOverlaysProps) {
-  const { dialog, looking, look, open } = one
-  const item = view.items.find(({ documentId }) => documentId === looking?.documentId)
+  const { dialog, looking, open, delivering, endDelivering } = one
   return (
     <>
       <ActDialog
@@ -28,15 +27,18 @@ export function CaseOverlays({ one, view, wide }: CaseOverlaysProps) {
         onSubmit={() => void dialog.submit()}
         onClose={dialog.close}
       />
-      {looking && item && (
-        <FileViewer
-          item={item}
-          index={looking.index}
-          onTurn={(index) => look({ ...looking, index })}
-          onClose={() => look(null)}
-          onOpenFile={(url) => void openFile(url)}
+      {delivering && (
+        <DeliveryDialog
+          view={view}
+          wide={wide}
+          onChosen={(chosen) => {
+            open.shown.put(chosen)
+            endDelivering()
+          }}
+          onClose={endDelivering}
         />
       )}
+      <LookedAt looking={looking} />
     </>
   )
 }

@@ -10,6 +10,7 @@ import { useDesktopSignIn } from '@/hooks/use-desktop-sign-in'
 import { useMe } from '@/hooks/use-me'
 import { useShown } from '@/hooks/use-shown'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 
 /** In the place of the desk; the page begins anew once somebody is signed in. */
 export function DesktopSignIn() {
@@ -20,11 +21,11 @@ export function DesktopSignIn() {
   }
   const { renew, ...offered } = useDesktopSignIn(useShown(), toWork)
   return (
-    <Page title={words.staff.deskTitle}>
+    <Page title={staffWords.staff.deskTitle}>
       <SignInPanel {...offered} onRenew={renew} />
       {demo && (
         <Button kind="second" wide onTap={signIn}>
-          {words.staff.signIn.panel.demo}
+          {words.signIn.panel.demo}
         </Button>
       )}
     </Page>

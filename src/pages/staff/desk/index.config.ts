@@ -1,3 +1,3 @@
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 
-export default definePageConfig({ navigationBarTitleText: words.staff.deskTitle })
+export default definePageConfig({ navigationBarTitleText: staffWords.staff.deskTitle })

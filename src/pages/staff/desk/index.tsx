@@ -5,13 +5,19 @@ import { useWide } from '@/hooks/use-wide'
 import { NarrowCase } from './narrow-case'
 import { NarrowList } from './narrow-list'
 import { WideDesk } from './wide-desk'
+import '../work/two-columns.scss'
 import './index.scss'
 
 /** 窗口工作台: three columns on a desk's screen; on a phone the list, then the case. */
 export default function StaffDesk() {
-  const { case: caseId = '' } = useRouter().params
+  const { case: caseId = '', receive } = useRouter().params
   const wide = useWide()
   const shown = useShown()
-  if (wide) return <WideDesk active={shown} first={caseId || null} />
-  return caseId ? <NarrowCase caseId={caseId} /> : <NarrowList active={shown} />
+  const receiving = receive !== undefined
+  if (wide) return <WideDesk active={shown} first={caseId || null} receiving={receiving} />
+  return caseId ? (
+    <NarrowCase caseId={caseId} />
+  ) : (
+    <NarrowList active={shown} receiving={receiving} />
+  )
 }

@@ -1,18 +1,15 @@
 // One case on a phone: its documents, the notice, and below what may be done: the main act at once,
 // the others behind 更多.
-import { useState } from 'react'
 import Taro from '@tarojs/taro'
-import { ActionColumn } from '@/components/desk/action-column'
+import { ActionBar } from '@/components/desk/action-bar'
 import { DeskHistory } from '@/components/desk/desk-history'
 import { StepsLink } from '@/components/desk/steps-link'
-import type { DeskAct } from '@/components/desk/offered'
-import { Button } from '@/components/button'
 import { Page } from '@/components/page'
 import { Section } from '@/components/section'
-import { Sheet } from '@/components/sheet'
-import { View } from '@tarojs/components'
-import { words } from '@/words'
-import { CaseMiddle, CasePapers, historyTitle, toPaper, toSteps } from './case-columns'
+import { pageState } from '@/hooks/page-state'
+import { staffWords } from '@/words/staff'
+import { toPaper } from '../work/to-paper'
+import { CaseMiddle, CasePapers, historyTitle, toSteps } from './case-columns'
 import { CaseOverlays } from './case-overlays'
 import { useOpenCase } from './use-open-case'
 
@@ -26,40 +23,16 @@ function toCase(caseId: string) {
 /** The whole of the case in one column. */
 export function NarrowCase({ caseId }: { readonly caseId: string }) {
   const one = useOpenCase({ caseId, listed: null, active: false, byEnter: false, onMoved: nobody })
-  const [more, setMore] = useState(false)
   const { shown, busy } = one.open
   const view = shown.data
-  const main = one.acts.find(({ kind }) => kind === 'main')
-  const act = (name: DeskAct) => {
-    setMore(false)
-    one.act(name)
-  }
-  const bar = (
-    <>
-      {one.acts.length > 1 && (
-        <Button kind="second" onTap={() => setMore(true)}>
-          {words.staff.column.more}
-        </Button>
-      )}
-      {main ? (
-        <Button loading={busy} onTap={() => act(main.act)}>
-          {main.name}
-        </Button>
-      ) : (
-        <View className="desk-bar-why">{one.acts[0]?.obstacle}</View>
-      )}
-    </>
-  )
+  const { none } = staffWords.staff.column
   return (
     <Page
-      title={view?.serviceName ?? words.staff.deskTitle}
+      title={view?.serviceName ?? staffWords.staff.deskTitle}
       className="desk-phone"
-      state={shown.state}
-      failure={shown.failure}
-      reload={() => void shown.reload()}
-      asOf={shown.asOf}
+      {...pageState(shown)}
       skeleton="cards"
-      bar={one.acts.length > 0 && bar}
+      bar={<ActionBar acts={one.acts} busy={busy} none={none} onAct={one.act} />}
     >
       {view && (
         <>
@@ -69,11 +42,6 @@ export function NarrowCase({ caseId }: { readonly caseId: string }) {
           <Section title={historyTitle(view)}>
             <DeskHistory view={view} onPaper={(paper) => toPaper(view.id, paper)} />
           </Section>
-          <Sheet open={more} title={words.staff.column.title} onClose={() => setMore(false)}>
-            <View className="desk-more">
-              <ActionColumn acts={one.acts} busy={busy} onAct={act} />
-            </View>
-          </Sheet>
           <CaseOverlays one={one} view={view} wide={false} />
         </>
       )}

@@ -7,16 +7,19 @@ import { DeskTop } from '@/components/desk/desk-top'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { StaffPage } from '@/components/staff/staff-page'
-import { canScan, scanCode, useDesk } from '@/hooks/use-desk'
+import { useDesk } from '@/hooks/use-desk'
+import { canScan, scanCode } from '@/hooks/use-scan'
 import { useStaffRail } from '@/hooks/use-staff-rail'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { WalkInDialog } from './walk-in'
 
 /** Opens a case as a page of its own, so that 返回 leads back here. */
-export function NarrowList({ active }: { readonly active: boolean }) {
+export function NarrowList(props: { readonly active: boolean; readonly receiving: boolean }) {
+  const { active } = props
   const { shown, checkIn, checkingIn } = useDesk(active)
   const rail = useStaffRail('desk')
-  const [receiving, receive] = useState(false)
+  const [receiving, receive] = useState(props.receiving)
   const desk = shown.data
   const check = async (code: string | null) => {
     const caseId = code && (await checkIn(code))
@@ -26,7 +29,7 @@ export function NarrowList({ active }: { readonly active: boolean }) {
   return (
     <StaffPage
       rail={rail}
-      title={words.staff.deskTitle}
+      title={staffWords.staff.deskTitle}
       className="desk-phone"
       state={shown.state}
       failure={shown.failure}
@@ -74,7 +77,8 @@ export function NarrowList({ active }: { readonly active: boolean }) {
 
 /** For people without a booking; and the way onto a desktop. */
 function Ways({ onWalkIn }: { readonly onWalkIn: () => void }) {
-  const { walkIn, signIn } = words.staff
+  const { walkIn } = staffWords.staff
+  const { signIn } = words
   return (
     <Card flush>
       <Row icon="plus" title={walkIn.open} note={walkIn.never} onTap={onWalkIn} />

@@ -1,10 +1,11 @@
 // The keys of the open case: letters for what may be done, 1 2 3 4 for the document, Esc for the way
-// back. What lies on top (a question, a picture) has the keys to itself.
+// back. What lies on top (a question) has the keys to itself.
 import type { DeskAct, OfferedAct } from '@/components/desk/offered'
 import type { ActDialogState } from '@/hooks/use-act-dialog'
 import { leaveField, useKeys, type Keymap } from '@/hooks/use-keys'
 import type { Review } from '@/hooks/use-review'
 import type { ReviewChoice } from '@/domain/checklist/review'
+import { actKeys } from '../work/act-keys'
 
 export interface CaseKeysInput {
   readonly active: boolean
@@ -13,26 +14,19 @@ export interface CaseKeysInput {
   readonly act: (act: DeskAct) => void
   readonly review: Review
   readonly dialog: ActDialogState
-  /** Null while no picture is looked at. */
-  readonly viewer: { turn(by: number): void; close(): void } | null
   readonly view: () => void
 }
 
 /** Listens while `active`. */
 export function useCaseKeys(input: CaseKeysInput): void {
-  const { active, dialog, viewer } = input
+  const { active, dialog } = input
   useKeys(caseKeys(input), active)
   useKeys(dialogKeys(dialog), active && dialog.act !== null, true)
-  useKeys(viewerKeys(viewer), active && viewer !== null, true)
 }
 
 function caseKeys({ acts, act, byEnter, review, view }: CaseKeysInput): Keymap {
-  const can = acts.filter((one) => one.obstacle === null)
-  const main = can.find((one) => one.kind === 'main')
-  const letters = can.map((one) => [one.key, () => act(one.act)] as const)
   return {
-    ...Object.fromEntries(letters),
-    enter: byEnter && main ? () => act(main.act) : undefined,
+    ...actKeys(acts, act, byEnter),
     j: () => review.step(1),
     k: () => review.step(-1),
     ...documentKeys(review),
@@ -62,13 +56,5 @@ function dialogKeys(dialog: ActDialogState): Keymap {
     'ctrl+enter': submit,
     ' ': promises ? () => dialog.fill({ committed: !committed }) : undefined,
     escape: dialog.close
-  }
-}
-
-function viewerKeys(viewer: CaseKeysInput['viewer']): Keymap {
-  return {
-    escape: viewer?.close,
-    arrowleft: () => viewer?.turn(-1),
-    arrowright: () => viewer?.turn(1)
   }
 }

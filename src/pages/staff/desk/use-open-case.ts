@@ -11,6 +11,7 @@ import { useActDialog, type ActDialogState } from '@/hooks/use-act-dialog'
 import { useDeskCase, type DeskCase } from '@/hooks/use-desk-case'
 import { focusField } from '@/hooks/use-keys'
 import { useReview } from '@/hooks/use-review'
+import { useLooking, type Looking } from '../work/use-looking'
 import { useCaseKeys } from './use-case-keys'
 
 export interface OpenCaseInput {
@@ -24,19 +25,15 @@ export interface OpenCaseInput {
   readonly onMoved: () => void
 }
 
-/** Which picture of which document fills the screen. */
-export interface Looking {
-  readonly documentId: string
-  readonly index: number
-}
-
 export interface OpenCase {
   readonly open: DeskCase
   readonly acts: readonly OfferedAct[]
   readonly reviewing: Reviewing
   readonly dialog: ActDialogState
-  readonly looking: Looking | null
-  look(looking: Looking | null): void
+  readonly looking: Looking
+  /** True while it is asked how the result comes. */
+  readonly delivering: boolean
+  endDelivering(): void
   act(act: DeskAct): void
 }
 
@@ -48,7 +45,8 @@ export function useOpenCase({ caseId, listed, active, byEnter, onMoved }: OpenCa
   const ids = view ? reviewable(view).map((item) => item.documentId) : []
   const review = useReview(ids, open.review)
   const dialog = useActDialog(view?.status ?? null, open.perform)
-  const [looking, look] = useState<Looking | null>(null)
+  const looking = useLooking(view?.items ?? [], active)
+  const [delivering, setDelivering] = useState(false)
 
   const { writing } = review
   const asking = dialog.act
@@ -63,12 +61,8 @@ export function useOpenCase({ caseId, listed, active, byEnter, onMoved }: OpenCa
     if (open.busy) return
     if (name === 'check-in') void open.checkIn(view?.booking?.code ?? '')
     else if (name === 'receive') void open.perform(name, dialog.form)
+    else if (name === 'choose-delivery') setDelivering(true)
     else dialog.ask(name)
-  }
-  const files = view?.items.find((item) => item.documentId === looking?.documentId)?.files ?? []
-  const turn = (by: number) => {
-    const index = (looking?.index ?? 0) + by
-    if (looking && index >= 0 && index < files.length) look({ ...looking, index })
   }
   // A key says no more than a finger can.
   const choose: typeof review.choose = (documentId, choice) => {
@@ -77,9 +71,9 @@ export function useOpenCase({ caseId, listed, active, byEnter, onMoved }: OpenCa
   }
   useCaseKeys({
     ...{ active, byEnter, acts, act, dialog, review: { ...review, choose } },
-    viewer: looking && { turn, close: () => look(null) },
-    view: () => review.current && look({ documentId: review.current, index: 0 })
+    view: () => review.current && looking.look(review.current)
   })
   const reviewing = { ...review, choose, busy: open.busy, current: active ? review.current : null }
-  return { open, acts, reviewing, dialog, looking: files.length > 0 ? looking : null, look, act }
+  const endDelivering = () => setDelivering(false)
+  return { open, acts, reviewing, dialog, looking, delivering, endDelivering, act }
 }

@@ -11,6 +11,8 @@ interface Input {
   readonly data: DeskView
   readonly active: boolean
   readonly first: string | null
+  /** Whether somebody without a booking is received at first. */
+  readonly receiving: boolean
   /** Whether the keys are being explained. */
   readonly help: boolean
   readonly onHelp: (help: boolean) => void
@@ -38,7 +40,7 @@ export function useWideDesk(input: Input): WideState {
   const { desk, data, active, first, help, onHelp } = input
   const [part, setPart] = useState<DeskPart>('receive')
   const [openId, setOpenId] = useState(first)
-  const [receiving, receive] = useState(false)
+  const [receiving, receive] = useState(input.receiving)
   const cursor = useCursor(deskEntries(data, part))
   const open = (caseId: string) => {
     setOpenId(caseId)

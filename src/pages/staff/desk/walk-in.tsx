@@ -8,8 +8,9 @@ import { Refused } from '@/components/refused'
 import { focusField, useKeys, type Keymap } from '@/hooks/use-keys'
 import { useWalkIn, type WalkIn } from '@/hooks/use-walk-in'
 import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 
-const text = words.staff.walkIn
+const text = staffWords.staff.walkIn
 
 export interface WalkInDialogProps {
   readonly wide: boolean
@@ -81,7 +82,7 @@ function Foot({ walkIn, wide }: { readonly walkIn: WalkIn; readonly wide: boolea
       <Button loading={sending.busy} disabled={!canGoOn} onTap={() => void walkIn.goOn()}>
         {stage === 'person' ? text.receive : text.next}
       </Button>
-      {wide && <Kbd>{words.staff.column.confirmKey}</Kbd>}
+      {wide && <Kbd>{staffWords.staff.column.confirmKey}</Kbd>}
     </>
   )
 }

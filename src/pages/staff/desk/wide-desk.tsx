@@ -11,7 +11,7 @@ import { Refused } from '@/components/refused'
 import { StaffPage } from '@/components/staff/staff-page'
 import { useDesk, type Desk, type DeskView } from '@/hooks/use-desk'
 import { useStaffRail } from '@/hooks/use-staff-rail'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { CaseColumns } from './case-columns'
 import { DesktopSignIn } from './desktop-sign-in'
 import { useWideDesk, type WideState } from './use-wide-desk'
@@ -21,10 +21,12 @@ export interface WideDeskProps {
   readonly active: boolean
   /** The case that is open at first. */
   readonly first: string | null
+  /** Whether somebody without a booking is received at first. */
+  readonly receiving: boolean
 }
 
 /** Asks for the list; draws the desk once it is there. */
-export function WideDesk({ active, first }: WideDeskProps) {
+export function WideDesk({ active, first, receiving }: WideDeskProps) {
   const desk = useDesk(active)
   const rail = useStaffRail('desk')
   const [help, setHelp] = useState(false)
@@ -35,15 +37,15 @@ export function WideDesk({ active, first }: WideDeskProps) {
   return (
     <StaffPage
       rail={{ ...rail, onKeys: () => setHelp(true) }}
-      title={words.staff.deskTitle}
-      className={`desk-page ${shown.data ? 'desk-page-full' : ''}`}
+      title={staffWords.staff.deskTitle}
+      className={shown.data ? 'work-page' : ''}
       state={shown.state}
       failure={shown.failure}
       reload={() => void shown.reload()}
       skeleton="rows"
     >
       {shown.data && (
-        <Columns {...{ desk, active, first, help }} data={shown.data} onHelp={setHelp} />
+        <Columns {...{ desk, active, first, receiving, help }} data={shown.data} onHelp={setHelp} />
       )}
     </StaffPage>
   )
@@ -56,11 +58,12 @@ interface ColumnsProps extends WideDeskProps {
   readonly onHelp: (help: boolean) => void
 }
 
-function Columns({ desk, data, active, first, help, onHelp }: ColumnsProps) {
-  const state = useWideDesk({ desk, data, active, first, help, onHelp })
+function Columns(props: ColumnsProps) {
+  const { desk, data, active, help, onHelp } = props
+  const state = useWideDesk(props)
   const { openId, cursor, receiving } = state
   return (
-    <View className="desk">
+    <View className="work">
       <ListColumn desk={desk} data={data} state={state} />
       {openId ? (
         <CaseColumns
@@ -73,8 +76,12 @@ function Columns({ desk, data, active, first, help, onHelp }: ColumnsProps) {
           onCase={state.open}
         />
       ) : (
-        <View className="desk-main desk-both">
-          <Empty icon="desk" title={words.staff.pick.title} text={words.staff.pick.hint} />
+        <View className="work-main work-both">
+          <Empty
+            icon="desk"
+            title={staffWords.staff.pick.title}
+            text={staffWords.staff.pick.hint}
+          />
         </View>
       )}
       <KeysSheet open={help} onClose={() => onHelp(false)} />
@@ -94,13 +101,13 @@ interface ListColumnProps {
 function ListColumn({ desk, data, state }: ListColumnProps) {
   const { part, setPart, cursor, openId, open, checkIn, receive } = state
   return (
-    <View className="desk-list">
+    <View className="work-list">
       <DeskTop desk={data} asOf={desk.shown.asOf}>
         <DeskCode busy={desk.checkingIn.busy} onCode={checkIn} />
         <DeskParts part={part} onPart={setPart} onWalkIn={() => receive(true)} />
       </DeskTop>
       <Refused failure={desk.checkingIn.failure} onClose={desk.checkingIn.clear} />
-      <View className="desk-scroll">
+      <View className="work-scroll">
         <DeskList
           desk={data}
           part={part}

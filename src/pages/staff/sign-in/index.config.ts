@@ -1,3 +1,3 @@
 import { words } from '@/words'
 
-export default definePageConfig({ navigationBarTitleText: words.staff.signIn.title })
+export default definePageConfig({ navigationBarTitleText: words.signIn.title })

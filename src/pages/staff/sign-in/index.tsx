@@ -9,11 +9,11 @@ import { Field } from '@/components/field'
 import { Page } from '@/components/page'
 import { useSurroundings } from '@/components/surroundings'
 import { useApproveDesktop, type DesktopApproval } from '@/hooks/use-approve-desktop'
-import { canScan, scanCode } from '@/hooks/use-desk'
+import { canScan, scanCode } from '@/hooks/use-scan'
 import { words } from '@/words'
 import './index.scss'
 
-const text = words.staff.signIn
+const text = words.signIn
 
 /** 登录电脑. */
 export default function SignInPage() {

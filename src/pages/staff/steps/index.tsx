@@ -17,15 +17,7 @@ export default function StaffSteps() {
   if (wide) return <WideSteps list={list} active={shown} first={{ caseId, stepId: step }} />
   if (!caseId) return <NarrowSteps list={list} onOpen={open} />
   const own = list.data?.steps.find((one) => one.caseId === caseId)
-  const stepId = step || own?.stepId
-  return (
-    <NarrowStep
-      list={list}
-      caseId={caseId}
-      stepId={stepId ?? null}
-      today={list.data?.date ?? null}
-    />
-  )
+  return <NarrowStep list={list} caseId={caseId} stepId={step || (own?.stepId ?? null)} />
 }
 
 /** As a page of its own, so that 返回 leads back to the list. */

@@ -6,7 +6,7 @@ import type { Called } from '@/hooks/use-call'
 import { lineDomId } from '@/hooks/use-list-cursor'
 import { useStaffRail } from '@/hooks/use-staff-rail'
 import type { StepList as Steps } from '@/hooks/use-steps'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 
 export interface NarrowStepsProps {
   readonly list: Called<Steps>
@@ -18,7 +18,7 @@ export function NarrowSteps({ list, onOpen }: NarrowStepsProps) {
   const rail = useStaffRail('steps')
   return (
     <StaffPage
-      title={words.steps.title}
+      title={staffWords.steps.title}
       rail={rail}
       state={list.state}
       failure={list.failure}

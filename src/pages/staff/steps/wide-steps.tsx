@@ -11,7 +11,7 @@ import { leaveField, useKeys } from '@/hooks/use-keys'
 import { lineDomId, useListCursor } from '@/hooks/use-list-cursor'
 import { useStaffRail } from '@/hooks/use-staff-rail'
 import type { StepList as Steps } from '@/hooks/use-steps'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
 import { StepColumns } from './step-columns'
 
 export interface WideStepsProps {
@@ -29,7 +29,7 @@ export function WideSteps({ list, active, first }: WideStepsProps) {
   useKeys({ escape: () => setHelp(false) }, active && help, true)
   return (
     <StaffPage
-      title={words.steps.title}
+      title={staffWords.steps.title}
       className={list.data ? 'work-page' : ''}
       rail={{ ...rail, onKeys: () => setHelp(true) }}
       state={list.state}
@@ -38,7 +38,7 @@ export function WideSteps({ list, active, first }: WideStepsProps) {
       skeleton="rows"
     >
       {list.data && <Columns list={list} data={list.data} active={active && !help} first={first} />}
-      <KeysSheet open={help} rows={words.steps.keys.rows} onClose={() => setHelp(false)} />
+      <KeysSheet open={help} rows={staffWords.steps.keys.rows} onClose={() => setHelp(false)} />
     </StaffPage>
   )
 }
@@ -55,6 +55,7 @@ function Columns({ list, data, active, first }: ColumnsProps) {
     setOpen(step)
     leaveField()
   }
+  const nothing = data.steps.length > 0 ? staffWords.steps.pick : staffWords.steps.empty
   const at = data.steps.find((step) => stepKey(step) === cursor.key)
   const openKey = `${open.caseId}_${open.stepId}`
   const line = data.steps.find((step) => stepKey(step) === openKey)
@@ -76,7 +77,7 @@ function Columns({ list, data, active, first }: ColumnsProps) {
         />
       ) : (
         <View className="work-main work-both">
-          <Empty icon="list" title={words.steps.pick.title} text={words.steps.pick.hint} />
+          <Empty icon="list" title={nothing.title} text={nothing.hint} />
         </View>
       )}
     </View>
@@ -96,7 +97,7 @@ interface ListColumnProps {
 }
 
 function ListColumn({ list, cursor, openKey, onOpen }: ListColumnProps) {
-  const text = words.steps
+  const text = staffWords.steps
   return (
     <View className="work-list">
       <View className="work-list-head">

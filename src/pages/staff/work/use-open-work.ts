@@ -1,6 +1,6 @@
 // The open step with everything that is going on around it: the act that is asked for, the pictures
 // that are looked at, and the keys that do all of it. At the handler's steps and on the board.
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { offeredWork, type OfferedWork, type WorkPlace } from '@/components/dispatch/offered-work'
 import { workFieldsId } from '@/components/dispatch/work-fields'
 import { needsText, type Work, type WorkForm } from '@/domain/dispatch/work'
@@ -12,13 +12,9 @@ import { useHandlers, type Handlers } from '@/hooks/use-handlers'
 import { focusField } from '@/hooks/use-keys'
 import { useWork, type OpenWork, type OpenWorkInput } from '@/hooks/use-work'
 import { useWorkDialog, type WorkDialogState } from '@/hooks/use-work-dialog'
-import { words } from '@/words'
+import { staffWords } from '@/words/staff'
+import { useLooking, type Looking } from './use-looking'
 import { useWorkKeys } from './use-work-keys'
-
-export interface Looking {
-  readonly documentId: string
-  readonly index: number
-}
 
 export interface WorkState {
   readonly open: OpenWork
@@ -28,8 +24,7 @@ export interface WorkState {
   readonly grounds: readonly StopGround[]
   /** The days by which an answer can be asked for. */
   readonly days: readonly DateString[]
-  readonly looking: Looking | null
-  look(looking: Looking | null): void
+  readonly looking: Looking
   act(work: Work): void
 }
 
@@ -49,7 +44,7 @@ export function useOpenWork(input: WorkStateInput): WorkState {
   const view = open.shown.data
   const works = view ? offeredWork(view, step, place) : []
   const dialog = useWorkDialog(open.perform)
-  const [looking, look] = useState<Looking | null>(null)
+  const looking = useLooking(view?.items ?? [], active)
   const handlers = useCandidates(dialog, step)
   const days = answerDays(today)
   useFocus(active, dialog)
@@ -57,21 +52,14 @@ export function useOpenWork(input: WorkStateInput): WorkState {
   const act = (work: Work) => {
     if (!open.busy) dialog.ask(work, firstForm(work, step?.mayStopOn, days))
   }
-  const files = view?.items.find((item) => item.documentId === looking?.documentId)?.files ?? []
-  const turn = (by: number) => {
-    const index = (looking?.index ?? 0) + by
-    if (looking && index >= 0 && index < files.length) look({ ...looking, index })
-  }
   const pictured = view?.items.find((item) => item.files.length > 0)
   useWorkKeys({
     ...{ active, byEnter, works, act, dialog, handlers: handlers ?? [] },
-    viewer: looking && { turn, close: () => look(null) },
-    view: pictured && (() => look({ documentId: pictured.documentId, index: 0 }))
+    view: pictured && (() => looking.look(pictured.documentId))
   })
   return {
-    ...{ open, works, dialog, handlers, days, look, act },
-    grounds: step?.mayStopOn ?? [],
-    looking: files.length > 0 ? looking : null
+    ...{ open, works, dialog, handlers, days, looking, act },
+    grounds: step?.mayStopOn ?? []
   }
 }
 
@@ -81,7 +69,7 @@ function firstForm(
   grounds: readonly StopGround[] | undefined,
   days: readonly DateString[]
 ): Partial<WorkForm> {
-  if (work === 'urge') return { text: words.dispatch.urge.note, answerBy: days[1] ?? null }
+  if (work === 'urge') return { text: staffWords.dispatch.urge.note, answerBy: days[1] ?? null }
   const ground = grounds?.[0]
   return work === 'stop' && ground ? { ground } : {}
 }

@@ -1,10 +1,11 @@
 // The keys of the open step: letters for what may be done, Esc for the way back. What lies on top (a
-// question, a picture) has the keys to itself.
+// question) has the keys to itself.
 import type { OfferedWork } from '@/components/dispatch/offered-work'
 import type { Work } from '@/domain/dispatch/work'
 import type { Handlers } from '@/hooks/use-handlers'
 import { useKeys, type Keymap } from '@/hooks/use-keys'
 import type { WorkDialogState } from '@/hooks/use-work-dialog'
+import { actKeys } from './act-keys'
 
 export interface WorkKeysInput {
   readonly active: boolean
@@ -14,28 +15,15 @@ export interface WorkKeysInput {
   readonly dialog: WorkDialogState
   /** Who can be chosen with the arrow keys. */
   readonly handlers: Handlers['handlers']
-  /** Null while no picture is looked at. */
-  readonly viewer: { turn(by: number): void; close(): void } | null
   /** Shows the first picture; undefined where there is none. */
   readonly view: (() => void) | undefined
 }
 
 /** Listens while `active`. */
 export function useWorkKeys(input: WorkKeysInput): void {
-  const { active, dialog, viewer, handlers } = input
-  useKeys(stepKeys(input), active)
+  const { active, byEnter, works, act, dialog, handlers, view } = input
+  useKeys({ ...actKeys(works, act, byEnter), v: view }, active)
   useKeys(dialogKeys(dialog, handlers), active && dialog.work !== null, true)
-  useKeys(viewerKeys(viewer), active && viewer !== null, true)
-}
-
-function stepKeys({ works, act, byEnter, view }: WorkKeysInput): Keymap {
-  const can = works.filter((one) => one.obstacle === null)
-  const main = can.find((one) => one.kind === 'main')
-  return {
-    ...Object.fromEntries(can.map((one) => [one.key, () => act(one.work)] as const)),
-    enter: byEnter && main ? () => act(main.work) : undefined,
-    v: view
-  }
 }
 
 function dialogKeys(dialog: WorkDialogState, handlers: Handlers['handlers']): Keymap {
@@ -51,13 +39,5 @@ function dialogKeys(dialog: WorkDialogState, handlers: Handlers['handlers']): Ke
     escape: dialog.close,
     arrowdown: choose(1),
     arrowup: choose(-1)
-  }
-}
-
-function viewerKeys(viewer: WorkKeysInput['viewer']): Keymap {
-  return {
-    escape: viewer?.close,
-    arrowleft: () => viewer?.turn(-1),
-    arrowright: () => viewer?.turn(1)
   }
 }

@@ -51,6 +51,36 @@ describe('more time', () => {
     expect(await told(at(li, '2026-12-11'))).toContain('extension-granted')
   })
 
+  test('AL-42 an extension reaches the open steps: their dates move with their case', async () => {
+    const { caseId } = await running()
+    const dues = async (date: string) => {
+      const { steps } = await at(office.dispatcher, date, '18:00').must('case.show', { caseId })
+      return Object.fromEntries(steps.map(({ id, due }) => [id, due]))
+    }
+    const before = await dues('2026-12-04')
+    await at(li, '2026-12-04').must('case.ask-extension', { caseId, ...more, workingDays: 5 })
+    await at(office.dispatcher, '2026-12-04').must('case.extend', { caseId })
+    const after = await dues('2026-12-04')
+    const open = Object.keys(before).filter((id) => before[id] !== null)
+    expect(open.map((id) => [id, before[id], after[id]])).toEqual([
+      ['check', '2026-12-08', '2026-12-15'],
+      ['file', '2026-12-11', '2026-12-18']
+    ])
+    expect(await kept(caseId)).toEqual(open.map((id) => after[id]))
+  })
+
+  /** The dates that are stored with the open steps, by which lights turn. */
+  async function kept(caseId: string) {
+    const rows = await town.db
+      .selectFrom('case_steps')
+      .select('due_on')
+      .where('case_id', '=', caseId)
+      .where('status', '=', 'open')
+      .orderBy('step_id')
+      .execute()
+    return rows.map(({ due_on }) => due_on)
+  }
+
   test('AL-42 who asks does not approve', async () => {
     const both = await town.staff(['handler', 'dispatcher'])
     const { caseId } = await running()

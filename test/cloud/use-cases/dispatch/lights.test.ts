@@ -1,5 +1,5 @@
 import type { Person } from '../../../make'
-import { roomyTown, told, TUESDAY } from '../stories'
+import { atHome, prepared, roomyTown, told, TUESDAY } from '../stories'
 import { atWork, handlerOf, queue, type Office } from './offices'
 
 let office: Office
@@ -90,7 +90,39 @@ describe('lights turn by themselves', () => {
   })
 })
 
+async function filedOnFriday() {
+  const home = atHome(town, await town.resident())
+  const answers = { reason: 'work', 'half-year': 'yes' }
+  const { id: caseId } = await prepared(home, { serviceId: 'residence-permit', answers })
+  await home.must('case.file', { caseId, officeId: 'qiuchuan' })
+  return caseId
+}
+
 describe('what waits at the counter', () => {
+  test('ZJ-43 an online filing that nobody looked at within a working day is urged, once', async () => {
+    const [seen, unseen] = [await filedOnFriday(), await filedOnFriday()]
+    const [first] = (await at(office.clerk, '2026-11-23').must('case.show', { caseId: seen })).items
+    const look = { caseId: seen, documentId: first!.documentId, verdict: 'right' as const }
+    await at(office.clerk, '2026-11-23').must('case.review', look)
+    const urges = async (date: string) =>
+      (await queue(at(office.dispatcher, date), 'urges')).filter(({ stepId }) => stepId === null)
+    await town.jobs('2026-11-23', '23:59')
+    expect(await urges('2026-11-23')).toEqual([])
+    await town.jobs(TUESDAY, '00:01')
+    await Promise.all([town.jobs(TUESDAY, '00:02'), town.jobs(TUESDAY, '00:02')])
+    expect(await urges(TUESDAY)).toMatchObject([
+      {
+        caseId: unseen,
+        status: 'received',
+        urge: { reason: 'not-looked-at', answerBy: '2026-11-25' }
+      }
+    ])
+    const counter = await told(at(office.clerk, TUESDAY))
+    expect(counter.filter((kind) => kind === 'case-urged')).toHaveLength(1)
+    const watching = await told(at(office.dispatcher, TUESDAY))
+    expect(watching.filter((kind) => kind === 'urge-watched')).toHaveLength(1)
+  })
+
   test('ZJ-43 a result that lies is urged when its ten days are over, once (AL-44)', async () => {
     const { id } = await atWork(office, 'sole-trader')
     const all = await handlerOf(town, null, '孙悦')

@@ -18,12 +18,7 @@ export async function handlerOf(
   departmentId: string | null,
   name: string
 ): Promise<Person> {
-  const person = await town.staff(['handler'])
-  await town.db
-    .updateTable('staff')
-    .set({ department_id: departmentId })
-    .where('person_id', '=', person.id)
-    .execute()
+  const person = await town.staff(['handler'], 'qiuchuan', departmentId)
   await town.db.updateTable('people').set({ name }).where('id', '=', person.id).execute()
   return { ...person, name }
 }

@@ -1,0 +1,139 @@
+// Everything that one case is shown with, in one statement: with what decides on it its history, its
+// papers, urges, errands, its own last booking, its files, and the names of those who acted.
+import { sql } from 'kysely'
+import type { ChainedEvent } from '@/domain/ledger/chain'
+import type { BookingRecord } from './bookings'
+import type { BookingEvent } from './bookings-read'
+import { caseColumns, caseRows, type CaseColumns, type CaseRows } from './case-rows'
+import { chainedEvent, type EventRecord } from './cases'
+import type { Database } from './connect'
+import type { FileRecord, WalletRecord } from './documents'
+import type { ErrandRecord } from './errands'
+import { revived } from './json-rows'
+import type { PaperRecord } from './papers'
+import type { PersonRecord, RelativeRecord } from './people'
+import type { UrgeRecord } from './urges'
+
+type Paper = Pick<PaperRecord, 'id' | 'code' | 'kind' | 'issued_at'>
+type Names = Readonly<Record<string, string | null>>
+
+export interface ShownRows {
+  readonly events: readonly ChainedEvent[]
+  readonly bookingEvents: readonly BookingEvent[]
+  /** The newest first. */
+  readonly papers: readonly Paper[]
+  /** The newest first. */
+  readonly urges: readonly UrgeRecord[]
+  /** The oldest first. */
+  readonly errands: readonly ErrandRecord[]
+  /** Its own last booking that was not given back. */
+  readonly booking: BookingRecord | null
+  readonly files: ReadonlyMap<string, FileRecord>
+  /** Of its subject, the newest first; empty for everybody but its owner. */
+  readonly wallet: readonly WalletRecord[]
+  /** Who acts. */
+  readonly person: Pick<PersonRecord, 'name' | 'id_number_sealed' | 'phone_sealed'>
+  /** For whom, where it is not for oneself. */
+  readonly relative: Pick<RelativeRecord, 'name' | 'id_number_sealed'> | null
+  /** Of the staff who did something to it or hold it, by id. */
+  readonly names: Names
+}
+
+interface Columns {
+  readonly events: EventRecord[] | null
+  readonly booking_events: BookingEvent[] | null
+  readonly papers: Paper[] | null
+  readonly urges: UrgeRecord[] | null
+  readonly errands: ErrandRecord[] | null
+  readonly booking: BookingRecord | null
+  readonly files: FileRecord[] | null
+  readonly wallet: WalletRecord[] | null
+  readonly person: ShownRows['person']
+  readonly relative: ShownRows['relative']
+  readonly names: Names | null
+}
+
+const shownColumns = sql.raw(`
+  (select json_agg(t order by t.seq) from case_events t where t.case_id = c.id) as events,
+  (select json_agg(e order by e.id)
+    from bookings b join booking_events e on e.office_id = b.office_id and e.booking_id = b.id
+    where b.case_id = c.id) as booking_events,
+  (select json_agg(json_build_object('id', t.id, 'code', t.code, 'kind', t.kind,
+      'issued_at', t.issued_at) order by t.issued_at desc, t.id desc)
+    from case_papers t where t.case_id = c.id) as papers,
+  (select json_agg(t order by t.id desc) from case_urges t where t.case_id = c.id) as urges,
+  (select json_agg(t order by t.created_at, t.id) from errands t where t.case_id = c.id)
+    as errands,
+  (select to_json(t) from bookings t
+    where t.case_id = c.id and t.status not in ('cancelled', 'expired')
+    order by t.status in ('waitlisted', 'offered'), t.created_at desc limit 1) as booking,
+  (select json_agg(t) from files t where t.id in
+    (select unnest(d.file_ids) from case_documents d where d.case_id = c.id)) as files,
+  (select json_build_object('name', t.name, 'id_number_sealed', t.id_number_sealed,
+    'phone_sealed', t.phone_sealed) from people t where t.id = c.person_id) as person,
+  (select json_build_object('name', t.name, 'id_number_sealed', t.id_number_sealed)
+    from relatives t where t.id = c.subject_id) as relative,
+  (select json_object_agg(t.id, t.name) from people t where t.id in (
+    select actor_id from case_events where case_id = c.id
+    union select (data ->> 'from')::uuid from case_events where case_id = c.id and action = 'assign'
+    union select (data ->> 'to')::uuid from case_events where case_id = c.id and action = 'assign'
+    union select handler_id from case_steps where case_id = c.id
+    union select by_id from case_urges where case_id = c.id
+    union select worker_id from errands where case_id = c.id
+    union select e.actor_id from bookings b
+      join booking_events e on e.office_id = b.office_id and e.booking_id = b.id
+      where b.case_id = c.id)) as names`)
+
+/** One case with all that its reader is shown; undefined where there is none. */
+export async function readShownCase(
+  db: Database,
+  id: string,
+  readerId: string
+): Promise<{ rows: CaseRows; shown: ShownRows } | undefined> {
+  const { rows } = await sql<CaseColumns & Columns>`
+    select ${caseColumns}, ${shownColumns},
+      case when c.person_id = ${readerId} then (select json_agg(t order by t.id desc) from (
+        select * from documents where owner_id = c.person_id and subject_id = c.subject_id
+          and removed_at is null order by id desc limit 200) t) end as wallet
+    from cases c where c.id = ${id}`.execute(db)
+  const [row] = rows
+  return row && takenApart(row)
+}
+
+/** The instants of a booking. */
+const bookingTimes = [
+  'hold_until',
+  'waiting_since',
+  'checked_in_at',
+  'missed_at',
+  'created_at'
+] as const
+
+function takenApart(row: CaseColumns & Columns): { rows: CaseRows; shown: ShownRows } {
+  const { events, booking_events, papers, urges, errands, booking, ...others } = row
+  const { files, wallet, person, relative, names, ...columns } = others
+  const ownBooking = booking && revived([booking], bookingTimes)
+  const whole = revived(files, ['created_at'])
+  return {
+    rows: caseRows(columns),
+    shown: {
+      events: revived(events, ['at']).map(chainedEvent),
+      bookingEvents: revived(booking_events, ['at']),
+      papers: revived(papers, ['issued_at']),
+      urges: revived(urges, ['created_at', 'answered_at']),
+      errands: revived(errands, [
+        'resident_side_at',
+        'worker_side_at',
+        'created_at',
+        'done_at',
+        'called_back_at'
+      ]),
+      booking: ownBooking?.[0] ?? null,
+      files: new Map(whole.map((file) => [file.id, file])),
+      wallet: revived(wallet, ['created_at', 'removed_at']),
+      person,
+      relative,
+      names: names ?? {}
+    }
+  }
+}

@@ -1,0 +1,2 @@
+// The camera, for a page that reads a QR code.
+export { canScan, scanCode } from '@/client/scan'
