@@ -12,7 +12,15 @@ const SHARED = {
   absWorkingDir: root
 }
 
-/** `dist/cloudfunctions/NAME/`: one file with everything in it, and what CloudBase reads beside it. */
+/** CloudBase's SDK is large and seldom needed: a file of its own, which is loaded when it is. */
+const SDK = 'wx-server-sdk'
+const sdkBeside = {
+  name: 'sdk-beside',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`^${SDK}$`) }, () => ({ path: `./${SDK}.js`, external: true }))
+}
+
+/** `dist/cloudfunctions/NAME/`: our code in one file, the SDK in another, and what CloudBase reads. */
 export async function bundleFunctions() {
   const functions = JSON.parse(readFileSync(join(root, 'config/functions.json'), 'utf8'))
   rmSync(join(root, 'dist/cloudfunctions'), { recursive: true, force: true })
@@ -23,9 +31,11 @@ export async function bundleFunctions() {
       outfile: join(folder, 'index.js'),
       minify: true,
       keepNames: true,
+      plugins: [sdkBeside],
       // pg asks for its native twin, which is never installed.
       external: ['pg-native']
     })
+    await bundle({ entryPoints: [SDK], outfile: join(folder, `${SDK}.js`), minify: true })
     mkdirSync(folder, { recursive: true })
     write(join(folder, 'config.json'), config)
     write(join(folder, 'package.json'), { name, private: true, main: 'index.js', dependencies: {} })

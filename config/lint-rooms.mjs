@@ -28,7 +28,8 @@ export const ROOMS = {
   pages: { rooms: ['hooks', 'components', 'domain', 'words'], packages: [...SCREEN, ...TARO] },
   app: { rooms: ['hooks', 'components', 'words'], packages: [...SCREEN, ...TARO] },
   'cloud/database': { rooms: ['domain'], packages: ['pg', 'kysely', 'dataloader', ...NODE] },
-  'cloud/wechat': { rooms: ['domain'], packages: NODE },
+  // What WeChat is asked over HTTPS goes out as any other message does.
+  'cloud/wechat': { rooms: ['domain', 'cloud/notify'], packages: [...NODE, 'wx-server-sdk'] },
   'cloud/notify': { rooms: ['domain', 'words'], packages: NODE },
   'cloud/secrets': { rooms: ['domain'], packages: NODE },
   'cloud/storage': { rooms: ['domain'], packages: NODE },

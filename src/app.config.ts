@@ -12,9 +12,9 @@ const frame = weapp
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/services/index', 'pages/cases/index', 'pages/me/index'],
   subPackages: [
-    { root: 'pages/inbox', pages: ['index'] },
+    { root: 'pages/inbox', pages: ['index', 'settings/index'] },
     { root: 'pages/people', pages: ['identity/index', 'relatives/index', 'concerns/index'] },
-    { root: 'pages/demo', pages: ['people/index', 'clock/index'] },
+    { root: 'pages/demo', pages: ['people/index', 'clock/index', 'phone/index'] },
     {
       root: 'pages/apply',
       pages: [
@@ -48,6 +48,7 @@ export default defineAppConfig({
         'office/index',
         'calendar/index',
         'errands/index',
+        'jobs/index',
         'sign-in/index'
       ]
     }

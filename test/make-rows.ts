@@ -47,7 +47,10 @@ export function notice(content: NoticeContent, part: Partial<Notice> = {}): Noti
     read: false,
     caseId: `${ID}1`,
     bookingId: null,
+    forRelative: null,
     content,
+    phone: null,
+    by: null,
     ...part
   }
 }
@@ -145,6 +148,29 @@ export function officeRow(part: Partial<OfficeRow> = {}): OfficeRow {
     openNow: true,
     nextPlace: { date: dateString('2026-12-01'), left: 4 },
     invented: true,
+    ...part
+  }
+}
+
+/** Everything goes to the phone, but at night; one reminder of a visit is covered. */
+export function noticeSettings(
+  part: Partial<Output<'notice.settings'>> = {}
+): Output<'notice.settings'> {
+  const none = { credits: 0, always: false, blocked: false, refused: false }
+  return {
+    ways: ['phone', 'sms'],
+    groups: [
+      { group: 'visit', on: true },
+      { group: 'documents', on: true },
+      { group: 'progress', on: true },
+      { group: 'result', on: true }
+    ],
+    quiet: { from: minutes('22:00'), to: minutes('07:00') },
+    coverage: [
+      { template: 'correction', ...none },
+      { template: 'visit', ...none, credits: 1 },
+      { template: 'change', ...none, blocked: true }
+    ],
     ...part
   }
 }

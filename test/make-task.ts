@@ -2,7 +2,9 @@
 import type { Output } from '@/contract/calls'
 import { day } from './make-case'
 
-export type Task = Output<'errand.list'>['grids'][number]['errands'][number]
+type AnyTask = Output<'errand.list'>['grids'][number]['errands'][number]
+export type Task = Exclude<AnyTask, { kind: 'tell' }>
+export type TellTask = Extract<AnyTask, { kind: 'tell' }>
 export type Day = Output<'errand.list'>
 
 const ID = '01930000-0000-7000-8000-00000000000'
@@ -48,8 +50,33 @@ export function taken(part: Partial<Task> = {}): Task {
   })
 }
 
+/** Something to tell, as long as nobody has taken it. */
+export function tellTask(part: Partial<TellTask> = {}): TellTask {
+  return {
+    id: `${ID}3`,
+    kind: 'tell',
+    status: 'open',
+    mine: false,
+    serviceName: '居住证',
+    name: '吴*',
+    content: null,
+    problems: [],
+    address: null,
+    tries: 0,
+    lastFailure: null,
+    nextTryOn: null,
+    later: false,
+    due: day('2026-11-27'),
+    workingDaysLeft: 1,
+    used: 0.5,
+    light: 'green',
+    feeYuan: 0,
+    ...part
+  }
+}
+
 /** A day with one grid, in which these errands are. */
-export function dayWith(...errands: Task[]): Day {
+export function dayWith(...errands: AnyTask[]): Day {
   const grid = { id: 'qiuchuan-east', name: '东片网格', latitude: 28.94, longitude: 118.4 }
   return {
     officeName: '球川镇便民服务中心',

@@ -8,8 +8,8 @@ export function doorAddress(code: string): string {
   return `${origin}${pathname}#/pages/hall/arrive/index?code=${encodeURIComponent(code)}`
 }
 
-/** The code in what was scanned: the code itself, or the link that has it. */
+/** The code in what was scanned: the code itself, the link that has it, or the page with its scene. */
 export function doorCodeOf(scanned: string): string {
-  const [, code] = /[?&]code=([^&]+)/.exec(scanned) ?? []
+  const [, code] = /[?&](?:code|scene)=([^&]+)/.exec(scanned) ?? []
   return code === undefined ? scanned.trim() : decodeURIComponent(code)
 }

@@ -62,7 +62,9 @@ export const iconNames = [
   'shield',
   'link',
   'ring',
-  'pause'
+  'pause',
+  'mobile',
+  'moon'
 ] as const
 export type IconName = (typeof iconNames)[number]
 

@@ -11,12 +11,15 @@ import { documentCalls } from './document'
 import { errandCalls } from './errand'
 import { hallCalls } from './hall'
 import { homeCalls } from './home'
+import { jobsCalls } from './jobs'
 import { lifeEventCalls } from './life-event'
 import { ledgerCalls } from './ledger'
 import { missedCalls } from './missed'
 import { noticeCalls } from './notice'
+import { noticePlanCalls } from './notice-plan'
 import { officeCalls } from './office'
 import { officeRulesCalls } from './office-rules'
+import { outboxCalls } from './outbox'
 import { paperCalls } from './paper'
 import { demoCalls, personCalls } from './person'
 import { serviceCalls } from './service'
@@ -42,6 +45,9 @@ export const calls = {
   ...missedCalls,
   ...hallCalls,
   ...noticeCalls,
+  ...jobsCalls,
+  ...noticePlanCalls,
+  ...outboxCalls,
   ...calendarCalls,
   ...concernCalls,
   ...deskCalls,

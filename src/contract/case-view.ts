@@ -4,7 +4,7 @@ import { paperKinds } from '@/domain/case/paper'
 import { caseActions, caseStatuses, channels } from '@/domain/case/status'
 import { holdupKinds } from '@/domain/case/holdup'
 import { verdicts } from '@/domain/checklist/supply'
-import { deliveryWays, errandKinds, errandStatuses } from '@/domain/errand/errand'
+import { carriedKinds, deliveryWays, errandStatuses } from '@/domain/errand/errand'
 import { failReasons } from '@/domain/errand/next-try'
 import type { Guide } from '@/domain/service/guide'
 import { bookingView } from './booking'
@@ -74,7 +74,7 @@ export const oneTimeNotice = v.object({
 
 const timelineEntry = v.object({
   at: outInstant,
-  /** A case action or a booking action, prefixed `booking.`. */
+  /** A case action, a booking action prefixed `booking.`, or `tell`: by word of mouth. */
   action: v.string(),
   /** Masked name of who did it; null for the resident's own acts, the timer and the system. */
   actor: v.nullable(v.string()),
@@ -106,7 +106,7 @@ export const holdup = v.object({
 /** 代跑: what a grid worker brings or fetches. The address and the code are the resident's alone. */
 const errandRow = v.object({
   id: v.string(),
-  kind: word(errandKinds),
+  kind: word(carriedKinds),
   status: word(errandStatuses),
   documentName: v.nullable(v.string()),
   gridName: v.string(),
@@ -136,7 +136,15 @@ export const caseView = v.object({
   /** For whom, masked; null for oneself. */
   forRelative: v.nullable(v.string()),
   /** Whose case: masked name and phone, for staff only. */
-  applicant: v.nullable(v.object({ name: v.string(), idNumber: v.string(), phone: v.string() })),
+  applicant: v.nullable(
+    v.object({
+      name: v.string(),
+      idNumber: v.string(),
+      phone: v.string(),
+      /** A grid worker tells them what others read on theirs. */
+      noPhone: v.boolean()
+    })
+  ),
   answers,
   /** Situations of the guide, with the questions that are still open. */
   situations: v.custom<Guide['situations']>((value) => Array.isArray(value)),

@@ -52,6 +52,8 @@ export const caseCalls = {
       name: text(30, 1),
       idNumber: text(18, 1),
       phone: v.optional(text(11), ''),
+      /** Where they live: without a phone they are told there, by a grid worker. */
+      home: v.optional(v.object({ gridId: slug, address: text(100, 4) })),
       serviceId: slug,
       answers,
       consent: v.literal(true, 'consent'),

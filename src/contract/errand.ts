@@ -1,8 +1,10 @@
 // Calls on delivery and errands (代跑): how the result reaches the resident, and who carries it (ZJ-30).
 import * as v from 'valibot'
-import { deliveryWays, errandKinds, errandStatuses } from '@/domain/errand/errand'
+import { carriedKinds, deliveryWays, errandStatuses } from '@/domain/errand/errand'
 import { signers } from '@/domain/errand/handover'
 import { failReasons } from '@/domain/errand/next-try'
+import { listeners } from '@/domain/errand/tell'
+import type { NoticeContent } from '@/domain/notice/notice'
 import { change, read } from './call'
 import { caseView } from './case-view'
 import { actionId, date, id, outDate, outInstant, slug, text, word } from './fields'
@@ -15,27 +17,16 @@ const gridView = v.object({
   longitude: v.number()
 })
 
-/** One errand as the worker sees it who may take it, or has taken it. */
-export const errandTask = v.object({
+/** What every errand has, as the worker sees it who may take it, or has taken it. */
+const task = {
   id: v.string(),
-  caseId: v.string(),
-  code: v.nullable(v.string()),
-  kind: word(errandKinds),
   status: word(errandStatuses),
   mine: v.boolean(),
   serviceName: v.string(),
-  /** Masked, both. */
+  /** Masked. */
   name: v.string(),
-  phone: v.string(),
-  /** What to bring, or what to fetch. */
-  carry: v.string(),
   /** In full once it is taken; null before that. */
   address: v.nullable(v.string()),
-  /** The code that the worker says to the resident; null until it is taken. */
-  workerCode: v.nullable(v.string()),
-  /** True once the worker has typed the resident's code, and the other way round. */
-  handedOver: v.boolean(),
-  received: v.boolean(),
   tries: v.number(),
   lastFailure: v.nullable(word(failReasons)),
   nextTryOn: v.nullable(outDate),
@@ -47,13 +38,43 @@ export const errandTask = v.object({
   light: v.nullable(light),
   /** ZJ-30: nobody pays for it. */
   feeYuan: v.literal(0)
+}
+
+/** Something to bring or to fetch, for a case. */
+const carriedTask = v.object({
+  ...task,
+  caseId: v.string(),
+  code: v.nullable(v.string()),
+  kind: word(carriedKinds),
+  /** Masked. */
+  phone: v.string(),
+  /** What to bring, or what to fetch. */
+  carry: v.string(),
+  /** The code that the worker says to the resident; null until it is taken. */
+  workerCode: v.nullable(v.string()),
+  /** True once the worker has typed the resident's code, and the other way round. */
+  handedOver: v.boolean(),
+  received: v.boolean()
 })
+
+/** Something to say to somebody who has no phone; what it is, once it is taken. */
+const tellTask = v.object({
+  ...task,
+  kind: v.literal('tell'),
+  content: v.nullable(v.custom<NoticeContent>((value) => typeof value === 'object')),
+  /** All that is wrong with the papers, where that is what is told (ZJ-11.3). */
+  problems: v.array(
+    v.object({ name: v.string(), problem: word(['missing', 'wrong']), reason: v.string() })
+  )
+})
+
+const errandTask = v.variant('kind', [carriedTask, tellTask])
 
 const callRow = v.object({
   id: v.string(),
   caseId: v.string(),
   code: v.nullable(v.string()),
-  kind: word(errandKinds),
+  kind: word(carriedKinds),
   serviceName: v.string(),
   carry: v.string(),
   name: v.string(),
@@ -131,6 +152,11 @@ export const errandCalls = {
   'errand.fail': change(
     'A try that failed: why, and when the next one is',
     v.object({ ...act, reason: word(failReasons), nextTryOn: date }),
+    moved
+  ),
+  'errand.told': change(
+    'A worker has told somebody without a phone what there was to tell, and whom',
+    v.object({ ...act, to: word(listeners) }),
     moved
   ),
   'errand.cancel': change(

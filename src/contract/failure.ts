@@ -59,6 +59,9 @@ export const failureCodes = [
   'storage-unavailable',
   // handing over
   'code-blocked',
+  // what is said, and who says it
+  'words-refused',
+  'login-code',
   // the machine
   'busy',
   'unavailable',

@@ -23,7 +23,12 @@ export const hallCalls = {
   'hall.door': read(
     'The QR code with which residents check in by themselves; it changes every 5 minutes',
     v.object({}),
-    v.object({ qr: v.string(), until: outInstant })
+    v.object({
+      qr: v.string(),
+      until: outInstant,
+      /** The mini-program code that says the same, as a data URL; null where WeChat draws none. */
+      picture: v.nullable(v.string())
+    })
   ),
   'hall.desk': read(
     'My counter, the ticket in hand, and who waits, in the order of calling (HALL-order)',

@@ -42,6 +42,7 @@ const rules = v.object({
   arriveMinutes: number(ruleBounds.arriveMinutes),
   priorityInARow: number(ruleBounds.priorityInARow),
   returnBehind: number(ruleBounds.returnBehind),
+  soonAhead: number(ruleBounds.soonAhead),
   calls: number(ruleBounds.calls),
   hours: v.optional(v.nullable(hoursSchema)),
   slotMinutes: v.optional(v.nullable(count(slotBounds))),

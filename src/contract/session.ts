@@ -1,10 +1,11 @@
-// Calls by which staff sign in on a desktop: it shows a code, they scan it with their phone (扫码登录).
+// Calls by which somebody signs in: staff on a desktop that shows a code, which they scan with their phone
+// (扫码登录), and anybody who opens the mini-program of a host.
 import * as v from 'valibot'
 import { change, read } from './call'
 import { actionId, id, outInstant, text, word } from './fields'
 import { meView } from './person'
 
-/** Offering and claiming answer with a secret, so no answer of theirs is kept for a repeat. */
+/** Offering, claiming and signing in answer with a secret, so no answer of theirs is kept for a repeat. */
 export const sessionCalls = {
   'session.offer': read(
     'Offers a desktop to whoever scans its code, for three minutes',
@@ -33,5 +34,10 @@ export const sessionCalls = {
       token: v.nullable(v.string()),
       me: v.nullable(meView)
     })
+  ),
+  'session.wechat': read(
+    'Signs in whoever opened the mini-program, by the code of wx.login; where a host serves it',
+    v.object({ code: text(200, 1) }),
+    v.object({ token: v.string(), me: meView })
   )
 }

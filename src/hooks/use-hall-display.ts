@@ -15,7 +15,13 @@ export interface HallDisplay {
   /** The clock on the wall; null until the cloud has told the time. */
   readonly now: Instant | null
   /** What the QR code for checking in says; null where nobody of the staff is signed in here. */
-  readonly door: string | null
+  readonly door: HallDoor | null
+}
+
+export interface HallDoor {
+  readonly text: string
+  /** The mini-program code that opens the same; null where there is none. */
+  readonly picture: string | null
 }
 
 /** The hall of an office; an empty id asks nothing. */
@@ -45,7 +51,7 @@ function useWallClock(told: Instant | undefined): Instant | null {
 }
 
 /** The code of the moment, asked for again when its time is over. */
-function useDoor(officeId: string, now: Instant | undefined): string | null {
+function useDoor(officeId: string, now: Instant | undefined): HallDoor | null {
   const asks = officeId !== '' && sessionToken() !== null
   const { data, reload } = useCall('hall.door', asks ? {} : null)
   const isOver = data !== undefined && now !== undefined && now >= data.until
@@ -53,5 +59,5 @@ function useDoor(officeId: string, now: Instant | undefined): string | null {
     if (isOver) void reload()
   }, [isOver, reload])
   const isOurs = data?.qr.startsWith(`suozi:office:${officeId}:`) ?? false
-  return data && isOurs ? doorAddress(data.qr) : null
+  return data && isOurs ? { text: doorAddress(data.qr), picture: data.picture } : null
 }

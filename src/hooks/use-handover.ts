@@ -8,7 +8,8 @@ import { words } from '@/words'
 import { useAct } from './use-act'
 import type { ErrandDay } from './use-errand-day'
 
-type Task = Output<'errand.list'>['grids'][number]['errands'][number]
+type AnyTask = Output<'errand.list'>['grids'][number]['errands'][number]
+type Task = Exclude<AnyTask, { kind: 'tell' }>
 
 const DIGITS = 6
 
@@ -70,10 +71,10 @@ export function useHandover({ shown, tell }: Pick<ErrandDay, 'shown' | 'tell'>) 
 /** A try that failed, of one errand at a time. */
 export function useFailedTry({ shown, tell }: Pick<ErrandDay, 'shown' | 'tell'>) {
   const [send, sending] = useAct('errand.fail')
-  const [task, setTask] = useState<Task | null>(null)
+  const [task, setTask] = useState<AnyTask | null>(null)
   const [reason, setReason] = useState<FailReason | null>(null)
   const [day, setDay] = useState<DateString | null>(null)
-  const open = (next: Task | null) => {
+  const open = (next: AnyTask | null) => {
     sending.clear()
     setTask(next)
     setReason(null)

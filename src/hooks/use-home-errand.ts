@@ -1,45 +1,8 @@
 // Where does a grid worker go for me? The grid and the address, as they were last given for the case.
-import { useState } from 'react'
 import type { Output } from '@/contract/calls'
-import { words } from '@/words'
-import { useCall } from './use-call'
-
-interface Home {
-  readonly gridId: string | null
-  readonly address: string
-}
-
-const LEAST = 4
+import { useHomeFields } from './use-home-fields'
 
 /** The two fields, and the grids of the office that has the case. */
 export function useHomeErrand(view: Output<'case.show'> | undefined) {
-  const officeId = view?.office?.id
-  const grids = useCall('grid.list', officeId ? { officeId } : null, { cache: true })
-  const [written, setWritten] = useState<Partial<Home>>({})
-  const [asked, setAsked] = useState(false)
-  const list = grids.data?.grids ?? []
-  const before = view?.errands.at(-1)
-  const home: Home = {
-    gridId: list.find(({ name }) => name === before?.gridName)?.id ?? null,
-    address: before?.address ?? '',
-    ...written
-  }
-  const text = words.errand.choose
-  const missing = {
-    grid: home.gridId ? null : text.noGrid,
-    address: home.address.trim().length < LEAST ? text.noAddress : null
-  }
-  return {
-    grids: list,
-    ...home,
-    problems: asked ? missing : { grid: null, address: null },
-    setGrid: (gridId: string) => setWritten({ ...written, gridId }),
-    setAddress: (address: string) => setWritten({ ...written, address }),
-    /** What to send; null where something is missing, which is said from then on. */
-    check: (): { gridId: string; address: string } | null => {
-      setAsked(true)
-      if (missing.grid || missing.address || !home.gridId) return null
-      return { gridId: home.gridId, address: home.address.trim() }
-    }
-  }
+  return useHomeFields(view?.office?.id, view?.errands.at(-1))
 }

@@ -13,7 +13,8 @@ export type Notice = Answer['notices'][number]
 /** The notices of one case, the newest first. */
 export interface NoticeGroup {
   readonly key: string
-  readonly serviceName: string
+  /** The service, and for whom where it is not for oneself. */
+  readonly title: string
   readonly notices: readonly Notice[]
 }
 
@@ -64,7 +65,7 @@ export function groupNotices(notices: readonly Notice[]): NoticeGroup[] {
   }
   return [...groups].map(([key, list]) => ({
     key,
-    serviceName: nameOf(list[0]),
+    title: nameOf(list[0]),
     notices: list
   }))
 }
@@ -76,7 +77,10 @@ function groupOf({ id, caseId, bookingId, content }: Notice): string {
 
 function nameOf(notice: Notice | undefined): string {
   if (!notice) return ''
-  return 'serviceName' in notice.content ? notice.content.serviceName : words.concern.title
+  const { content, forRelative } = notice
+  if (!('serviceName' in content)) return words.concern.title
+  const { serviceName } = content
+  return forRelative ? words.home.cases.forRelative(serviceName, forRelative) : serviceName
 }
 
 function asRead(notice: Notice): Notice {

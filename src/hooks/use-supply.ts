@@ -1,7 +1,8 @@
 // Which sheet is open for which document, and what happens with what is chosen there?
 import { useState } from 'react'
 import type { ChecklistItem } from './checklist-groups'
-import type { Checklist } from './use-checklist'
+import type { CaseView, Checklist } from './use-checklist'
+import { useSubscribe, type Subscribing } from './use-subscribe'
 import { useUpload, type Upload } from './use-upload'
 
 /** A file of a document at most; a contract has many pages. */
@@ -9,6 +10,8 @@ const MOST_FILES = 20
 
 export interface Supply {
   readonly upload: Upload
+  /** The messages about what has to be put right, asked for where it is. */
+  readonly subscribe: Subscribing
   /** The document whose ways are shown. */
   readonly choosing: ChecklistItem | null
   /** The document that can't be had, for which other proof is named (ZJ-9). */
@@ -28,19 +31,23 @@ export interface Supply {
 export function useSupply({ shown, supply, addFiles }: Checklist): Supply {
   const [choosing, choose] = useState<ChecklistItem | null>(null)
   const [proving, prove] = useState<ChecklistItem | null>(null)
+  const view = shown.data
+  const subscribe = useSubscribe('correct', { caseId: view?.id ?? '', on: isAskedFor(view) })
   const upload = useUpload(async (target, fileIds) => {
     const item = shown.data?.items.find(({ documentId }) => documentId === target)
     if (item) await addFiles(item, fileIds)
   })
-  const way = (item: ChecklistItem, what: 'bring' | 'confirm' | 'contradict' | null) =>
-    supply({ documentId: item.documentId, way: what })
+  const way = (item: ChecklistItem, what: 'bring' | 'confirm' | 'contradict') =>
+    subscribe.beside(() => supply({ documentId: item.documentId, way: what }))
   const saveProof = async (note: string) => {
     if (!proving) return
     const { documentId } = proving
-    if (await supply({ documentId, way: 'other-proof', note })) prove(null)
+    const done = subscribe.beside(() => supply({ documentId, way: 'other-proof', note }))
+    if (await done) prove(null)
   }
   return {
     upload,
+    subscribe,
     choosing,
     proving,
     choose,
@@ -48,11 +55,17 @@ export function useSupply({ shown, supply, addFiles }: Checklist): Supply {
     pick: (item, how) =>
       void upload.start(item.documentId, how, Math.max(1, MOST_FILES - item.files.length)),
     fromWallet: (item, walletId) =>
-      void supply({ documentId: item.documentId, way: 'file', walletId }),
+      void subscribe.beside(() => supply({ documentId: item.documentId, way: 'file', walletId })),
     bring: (item) => void way(item, 'bring'),
     confirm: (item) => void way(item, 'confirm'),
     contradict: (item) => void way(item, 'contradict'),
     saveProof,
-    takeBack: (item) => way(item, null)
+    takeBack: ({ documentId }) => supply({ documentId, way: null })
   }
+}
+
+/** True where a counter waits for documents, and there are messages to come about them. */
+function isAskedFor(view: CaseView | undefined): boolean {
+  if (!view) return false
+  return view.status === 'awaiting-correction' || view.items.some((one) => one.state === 'deferred')
 }

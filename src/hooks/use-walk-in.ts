@@ -8,6 +8,7 @@ import { problemOf } from './field-problem'
 import { useAct, type Act } from './use-act'
 import { useCall, type Called } from './use-call'
 import { useServiceSearch, type ServiceSearch } from './use-service-search'
+import { useVisitorHome, type VisitorHome } from './use-visitor-home'
 
 const nobody = { name: '', idNumber: '', phone: '', consent: false }
 
@@ -21,6 +22,8 @@ export interface WalkIn {
   /** The questions of the guide; null until it is there. */
   readonly asked: Asked | null
   readonly form: VisitorForm
+  /** Where somebody without a phone is told. */
+  readonly home: VisitorHome
   readonly sending: Act
   /** True where the next step can be taken. */
   readonly canGoOn: boolean
@@ -42,6 +45,7 @@ export function useWalkIn(onReceived: (caseId: string) => void): WalkIn {
   const [form, setForm] = useState<VisitorForm>(nobody)
   const guide = useCall('service.show', serviceId ? { serviceId } : null)
   const [run, sending] = useAct('case.walk-in')
+  const home = useVisitorHome()
   const asked = guide.data ? asking(guide.data.guide, answers) : null
   const nothingToAsk = asked?.situations.length === 0
   const stage = chosen === 'questions' && nothingToAsk ? 'person' : chosen
@@ -49,11 +53,13 @@ export function useWalkIn(onReceived: (caseId: string) => void): WalkIn {
   const send = async () => {
     // The contract knows only a consent that was given; one that was not is refused by the server.
     const given = { ...form, consent: form.consent as true }
-    const answer = await run({ serviceId, answers: { ...asked?.answers }, ...given })
+    const where = home.check()
+    if (!where) return
+    const answer = await run({ serviceId, answers: { ...asked?.answers }, ...given, ...where })
     if (answer.ok) onReceived(answer.data.id)
   }
   return {
-    ...{ stage, search, guide, asked, form, sending },
+    ...{ stage, search, guide, asked, form, home, sending },
     canGoOn: stage === 'person' || (stage === 'questions' && asked?.open.length === 0),
     problem: (field) => problemOf(sending.failure, field),
     choose: (id) => {

@@ -16,6 +16,7 @@ import { notice } from './zh/notice'
 import { people } from './zh/people'
 import { service } from './zh/service'
 import { signIn } from './zh/sign-in'
+import { subscribe } from './zh/subscribe'
 
 const zh = {
   common,
@@ -33,6 +34,7 @@ const zh = {
   flow,
   hall,
   notice,
+  subscribe,
   people,
   demo
 }

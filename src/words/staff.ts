@@ -1,11 +1,12 @@
 // What the staff read, apart from what residents do: only the staff's sub-package loads it.
 import { calendar } from './zh/calendar'
 import { dispatch } from './zh/dispatch'
+import { jobs } from './zh/jobs'
 import { office } from './zh/office'
 import { staff } from './zh/staff'
 import { steps } from './zh/steps'
 
-const zh = { calendar, dispatch, office, staff, steps }
+const zh = { calendar, dispatch, jobs, office, staff, steps }
 
 export type StaffWords = typeof zh
 

@@ -12,6 +12,7 @@ const DATABASE = 'suozi'
 export interface CloudFunction {
   /** What `main(event, context)` answers. */
   call(event: unknown): Promise<unknown>
+  /** Ends it at once, whatever it does: that is how the platform ends an instance. */
   stop(): Promise<void>
 }
 
@@ -46,7 +47,7 @@ export function startFunction(name: 'api' | 'jobs', env: NodeJS.ProcessEnv): Clo
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return
       const gone = new Promise((ended) => child.once('exit', ended))
-      child.kill()
+      child.kill('SIGKILL')
       await gone
     }
   }

@@ -67,7 +67,8 @@ const CALLS = [
   ...['getLocation', 'makePhoneCall', 'scanCode', 'setClipboardData', 'setScreenBrightness'],
   ...['getScreenBrightness', 'addPhoneCalendar', 'setNavigationBarTitle', 'stopPullDownRefresh'],
   ...['startPullDownRefresh', 'pageScrollTo', 'saveImageToPhotosAlbum', 'setTabBarBadge'],
-  ...['vibrateLong', 'removeTabBarBadge', 'showTabBarRedDot', 'hideTabBarRedDot', 'getNetworkType']
+  ...['vibrateLong', 'removeTabBarBadge', 'showTabBarRedDot', 'hideTabBarRedDot', 'getNetworkType'],
+  ...['getSetting', 'requestSubscribeMessage']
 ] as const
 type Call = (typeof CALLS)[number]
 

@@ -148,6 +148,8 @@ async function withDatabase<T>(work: (pool: pg.Pool) => Promise<T>): Promise<T> 
   const [, , , port] = postmasterFile()
   const connectionString = `postgresql://${SUPERUSER}:${secret}@127.0.0.1:${port}/suozi`
   const pool = new pg.Pool({ connectionString })
+  // The server may be ended before it has read the farewell of a connection.
+  pool.on('error', () => undefined)
   try {
     return await work(pool)
   } finally {

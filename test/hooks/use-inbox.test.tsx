@@ -13,12 +13,10 @@ test('notices stand by case, the case with the newest one first', () => {
     notice(received, { id: '2', caseId: 'a' }),
     notice(delivered, { id: '1', caseId: 'b' })
   ])
-  expect(groups.map(({ serviceName, notices }) => [serviceName, notices.map((n) => n.id)])).toEqual(
-    [
-      ['居住证', ['3', '1']],
-      ['护照', ['2']]
-    ]
-  )
+  expect(groups.map(({ title, notices }) => [title, notices.map((n) => n.id)])).toEqual([
+    ['居住证', ['3', '1']],
+    ['护照', ['2']]
+  ])
 })
 
 test('ZJ-42 what was asked stands together, about a case or about nothing in particular', () => {
@@ -28,12 +26,18 @@ test('ZJ-42 what was asked stands together, about a case or about nothing in par
     notice(delivered, { id: '2', caseId: 'a' }),
     notice({ kind: 'concern-designated', department: '公安局' }, { id: '1', caseId: null })
   ])
-  expect(groups.map(({ serviceName, notices }) => [serviceName, notices.map((n) => n.id)])).toEqual(
-    [
-      ['咨询和投诉', ['3', '1']],
-      ['居住证', ['2']]
-    ]
-  )
+  expect(groups.map(({ title, notices }) => [title, notices.map((n) => n.id)])).toEqual([
+    ['咨询和投诉', ['3', '1']],
+    ['居住证', ['2']]
+  ])
+})
+
+test('a case of somebody else is told apart by whom it is for', () => {
+  const groups = groupNotices([
+    notice(delivered, { id: '2', caseId: 'b', forRelative: '陈*' }),
+    notice(delivered, { id: '1', caseId: 'a' })
+  ])
+  expect(groups.map(({ title }) => title)).toEqual(['居住证（替 陈* 办）', '居住证'])
 })
 
 test('the number on the tab bar follows what is unread', async () => {

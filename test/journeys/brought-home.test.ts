@@ -6,9 +6,10 @@ import { dateString } from '@/domain/time/date'
 import { words } from '@/words'
 import { ask, itIs, sceneOf } from './ask'
 import { chain } from './chain'
+import { carriedFor } from './errands'
 import { setStage, TUESDAY } from './stage'
 import { seeNotice } from './story'
-import { find, openPath, press, see, seeNoMore, tap, tapOnSheet } from './walk'
+import { find, openPath, press, see, seeNoMore, tap, tapOnSheet, tapTo } from './walk'
 
 const stage = setStage()
 const then = chain()
@@ -55,7 +56,7 @@ then('the resident has three ways to get the result, and chooses to have it brou
   await see(family, errand.choose.noGrid)
   await tap(family, '东片网格', 'radio')
   await find(family, errand.choose.address, 'textbox').fill(ADDRESS)
-  await tap(family, errand.choose.save)
+  await tapTo(family, errand.choose.save, 'case/progress')
   await see(family, errand.card.planned)
 })
 
@@ -90,10 +91,9 @@ then('the worker types the resident’s code; a wrong one is told with the tries
 })
 
 then('the resident types the worker’s code, and the case is delivered', async () => {
-  const { grids } = await ask(stage.host, 'errand.list', {}, await stage.host.signIn('grid-worker'))
-  const task = grids.flatMap(({ errands }) => errands).find((one) => one.caseId === caseId)
+  const task = await carriedFor(stage.host, caseId)
   await tap(family, errand.card.enter)
-  await type(family, task!.workerCode!)
+  await type(family, task.workerCode!)
   await see(family, words.case.statuses.delivered)
   await see(family, errand.card.done('deliver-result'))
   expect(await view()).toMatchObject({ status: 'delivered' })

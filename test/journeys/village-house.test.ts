@@ -7,6 +7,7 @@ import { words } from '@/words'
 import { dateWithWeekday } from '@/words/format'
 import { ask, itIs, sceneOf } from './ask'
 import { chain } from './chain'
+import { carriedFor } from './errands'
 import { setStage, TUESDAY } from './stage'
 import { seeNotice } from './story'
 import { openPath, see } from './walk'
@@ -108,14 +109,12 @@ then('AL-42 the town decides, and the family reads it', async () => {
 
 then('ZJ-30 a grid worker brings the permit; both sides say their codes', async () => {
   const worker = await stage.host.signIn('grid-worker')
-  const { grids } = await ask(stage.host, 'errand.list', {}, worker)
-  const task = grids.flatMap(({ errands }) => errands).find((one) => one.caseId === caseId)!
+  const task = await carriedFor(stage.host, caseId)
   await ask(stage.host, 'errand.take', { errandId: task.id }, worker)
   const [errand] = (await view()).errands
   const code = errand!.myCode!
   await ask(stage.host, 'errand.hand-over', { errandId: task.id, code }, worker)
-  const taken = await ask(stage.host, 'errand.list', {}, worker)
-  const mine = taken.grids.flatMap(({ errands }) => errands).find(({ id }) => id === task.id)!
+  const mine = await carriedFor(stage.host, caseId)
   await ask(stage.host, 'errand.receive', { errandId: task.id, code: mine.workerCode! }, token)
   await look()
   expect(await view()).toMatchObject({ status: 'delivered', visits: 1 })

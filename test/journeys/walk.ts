@@ -62,10 +62,17 @@ export async function openPath(page: Page, address: string) {
   await arriveAt(page, path)
 }
 
-/** Waits until this page alone is on the screen: while one slides over another, both can be found. */
+/**
+ * Waits until this page alone is on the screen: while one slides over another, both can be found. Whoever
+ * is asked on the way whether messages may come, and has not answered, says no.
+ */
 export async function arriveAt(page: Page, path: string) {
   const shown = page.locator('.taro_page').filter({ visible: true })
-  await shown.and(page.locator(`[id^="/pages/${path}/"]`)).waitFor()
+  const there = shown.and(page.locator(`[id^="/pages/${path}/"]`))
+  const question = page.getByRole('dialog', { name: words.subscribe.title })
+  await there.or(question).first().waitFor()
+  if (await question.isVisible()) await press(page, find(question, words.subscribe.no))
+  await there.waitFor()
   await shown.nth(1).waitFor({ state: 'detached' })
 }
 

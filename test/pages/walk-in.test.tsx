@@ -58,3 +58,28 @@ test('what is wrong with the number stands below the number', async () => {
   expect(await screen.findByText(/最后一位对不上/)).toBeInTheDocument()
   expect(onReceived).not.toHaveBeenCalled()
 })
+
+test('without a phone it is asked where they live, and not received before that is said', async () => {
+  const grids = [{ id: 'qiuchuan-east', name: '东片网格', latitude: 28.94, longitude: 118.4 }]
+  cloudAnswers({
+    ...answers,
+    'service.show': () => answered({ guide: { ...permit, situations: [] } } as never),
+    'person.me': () => answered({ officeId: 'qiuchuan' } as never),
+    'grid.list': () => answered({ grids } as never),
+    'case.walk-in': () => answered(caseView({ status: 'received' }))
+  })
+  const onReceived = dialog()
+  fireEvent.click(await screen.findByText(serviceRow().name))
+  fireEvent.click(await screen.findByRole('switch', { name: text.noPhone }))
+  expect(screen.queryByLabelText(text.phone)).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: text.receive }))
+  expect(await screen.findByText('先选一个网格。')).toBeInTheDocument()
+  expect(inputsOf('case.walk-in')).toEqual([])
+  fireEvent.click(await screen.findByRole('radio', { name: '东片网格' }))
+  fireEvent.change(screen.getByLabelText(text.home), { target: { value: ' 东坑 3 组 12 号 ' } })
+  fireEvent.click(screen.getByRole('button', { name: text.receive }))
+  await waitFor(() => expect(onReceived).toHaveBeenCalled())
+  expect(inputsOf('case.walk-in')).toMatchObject([
+    { phone: '', home: { gridId: 'qiuchuan-east', address: '东坑 3 组 12 号' } }
+  ])
+})

@@ -6,7 +6,7 @@ import type { CaseStatus, Channel } from '@/domain/case/status'
 import type { StepStatus } from '@/domain/case/steps'
 import type { UrgeReason } from '@/domain/case/urge'
 import type { SupplyWay, Verdict } from '@/domain/checklist/supply'
-import type { DeliveryWay, ErrandKind, ErrandStatus } from '@/domain/errand/errand'
+import type { CarriedKind, DeliveryWay, ErrandStatus } from '@/domain/errand/errand'
 import type { FailReason } from '@/domain/errand/next-try'
 import type { Answers } from '@/domain/service/condition'
 import type { DateString } from '@/domain/time/date'
@@ -168,7 +168,7 @@ export interface CaseTables {
     case_id: string
     office_id: string
     grid_id: string
-    kind: ErrandKind
+    kind: CarriedKind
     document_id: string | null
     status: ErrandStatus
     address_sealed: string

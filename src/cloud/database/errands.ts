@@ -1,7 +1,7 @@
 // Statements on errands (代跑), on the grids they go to, and on the codes that were typed wrong.
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { ErrandState } from '@/domain/errand/choice'
-import type { ErrandKind, ErrandStatus } from '@/domain/errand/errand'
+import type { CarriedKind, ErrandStatus } from '@/domain/errand/errand'
 import type { DateString } from '@/domain/time/date'
 import type { CaseRecord } from './cases'
 import type { Database } from './connect'
@@ -80,7 +80,7 @@ export async function lockErrand(
 export async function cancelErrands(
   db: Database,
   caseId: string,
-  which: { kinds: readonly ErrandKind[]; statuses: readonly ErrandStatus[] }
+  which: { kinds: readonly CarriedKind[]; statuses: readonly ErrandStatus[] }
 ): Promise<void> {
   await db
     .updateTable('errands')

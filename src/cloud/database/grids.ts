@@ -109,3 +109,8 @@ export async function saveCallBack(
     .executeTakeFirst()
   return saved.numUpdatedRows === 1n
 }
+
+/** A grid by its id, of whatever office. */
+export async function findGrid(db: Database, id: string): Promise<GridRecord | undefined> {
+  return db.selectFrom('grids').selectAll().where('id', '=', id).executeTakeFirst()
+}

@@ -4,11 +4,13 @@ import type { Database } from './connect'
 import * as first from './migrations/0001-first'
 import * as caseEngine from './migrations/0002-case-engine'
 import * as bookingHall from './migrations/0003-booking-hall'
+import * as noticesArrive from './migrations/0004-notices-arrive'
 
 const migrations: Record<string, Migration> = {
   '0001-first': first,
   '0002-case-engine': caseEngine,
-  '0003-booking-hall': bookingHall
+  '0003-booking-hall': bookingHall,
+  '0004-notices-arrive': noticesArrive
 }
 
 /**

@@ -1,6 +1,8 @@
 // Statements on people and their relatives.
 import type { Selectable } from 'kysely'
+import type { Instant } from '@/domain/time/instant'
 import type { Database } from './connect'
+import { newId } from './new-id'
 import type { Tables } from './tables'
 
 export type PersonRecord = Selectable<Tables['people']>
@@ -9,6 +11,23 @@ export type RelativeRecord = Selectable<Tables['relatives']>
 /** One person; undefined where there is none. */
 export async function findPerson(db: Database, id: string): Promise<PersonRecord | undefined> {
   return db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Whoever comes from WeChat for the first time becomes a person without a name. */
+export async function meetOpenid(db: Database, openid: string, now: Instant): Promise<void> {
+  await db
+    .insertInto('people')
+    .values({ id: newId(now), openid, created_at: new Date(now) })
+    .onConflict((conflict) => conflict.column('openid').doNothing())
+    .execute()
+}
+
+/** The person whom WeChat knows by this openid; undefined where we have never met. */
+export async function findByOpenid(
+  db: Database,
+  openid: string
+): Promise<PersonRecord | undefined> {
+  return db.selectFrom('people').selectAll().where('openid', '=', openid).executeTakeFirst()
 }
 
 /** People by id, for showing who did what. */

@@ -1,7 +1,9 @@
 // Everything that one case is shown with, in one statement: with what decides on it its history, its
 // papers, urges, errands, its own last booking, its files, and the names of those who acted.
 import { sql } from 'kysely'
+import type { Listener } from '@/domain/errand/tell'
 import type { ChainedEvent } from '@/domain/ledger/chain'
+import type { NoticeKind } from '@/domain/notice/notice'
 import type { BookingRecord } from './bookings'
 import type { BookingEvent } from './bookings-read'
 import { caseColumns, caseRows, type CaseColumns, type CaseRows } from './case-rows'
@@ -15,6 +17,12 @@ import type { PersonRecord, RelativeRecord } from './people'
 import type { UrgeRecord } from './urges'
 
 type Paper = Pick<PaperRecord, 'id' | 'code' | 'kind' | 'issued_at'>
+interface ToldRow {
+  readonly done_at: Date
+  readonly worker_id: string
+  readonly told_to: Listener
+  readonly kind: NoticeKind
+}
 type Names = Readonly<Record<string, string | null>>
 
 export interface ShownRows {
@@ -26,13 +34,15 @@ export interface ShownRows {
   readonly urges: readonly UrgeRecord[]
   /** The oldest first. */
   readonly errands: readonly ErrandRecord[]
+  /** What somebody without a phone was told of it, by word of mouth. */
+  readonly tellings: readonly ToldRow[]
   /** Its own last booking that was not given back. */
   readonly booking: BookingRecord | null
   readonly files: ReadonlyMap<string, FileRecord>
   /** Of its subject, the newest first; empty for everybody but its owner. */
   readonly wallet: readonly WalletRecord[]
   /** Who acts. */
-  readonly person: Pick<PersonRecord, 'name' | 'id_number_sealed' | 'phone_sealed'>
+  readonly person: Pick<PersonRecord, 'name' | 'id_number_sealed' | 'phone_sealed' | 'no_phone'>
   /** For whom, where it is not for oneself. */
   readonly relative: Pick<RelativeRecord, 'name' | 'id_number_sealed'> | null
   /** Of the staff who did something to it or hold it, by id. */
@@ -45,6 +55,7 @@ interface Columns {
   readonly papers: Paper[] | null
   readonly urges: UrgeRecord[] | null
   readonly errands: ErrandRecord[] | null
+  readonly tellings: ToldRow[] | null
   readonly booking: BookingRecord | null
   readonly files: FileRecord[] | null
   readonly wallet: WalletRecord[] | null
@@ -64,13 +75,17 @@ const shownColumns = sql.raw(`
   (select json_agg(t order by t.id desc) from case_urges t where t.case_id = c.id) as urges,
   (select json_agg(t order by t.created_at, t.id) from errands t where t.case_id = c.id)
     as errands,
+  (select json_agg(json_build_object('done_at', t.done_at, 'worker_id', t.worker_id,
+      'told_to', t.told_to, 'kind', n.content ->> 'kind') order by t.done_at)
+    from tell_errands t join notices n on n.id = t.notice_id
+    where t.case_id = c.id and t.status = 'done') as tellings,
   (select to_json(t) from bookings t
     where t.case_id = c.id and t.status not in ('cancelled', 'expired')
     order by t.status in ('waitlisted', 'offered'), t.created_at desc limit 1) as booking,
   (select json_agg(t) from files t where t.id in
     (select unnest(d.file_ids) from case_documents d where d.case_id = c.id)) as files,
   (select json_build_object('name', t.name, 'id_number_sealed', t.id_number_sealed,
-    'phone_sealed', t.phone_sealed) from people t where t.id = c.person_id) as person,
+    'phone_sealed', t.phone_sealed, 'no_phone', t.no_phone) from people t where t.id = c.person_id) as person,
   (select json_build_object('name', t.name, 'id_number_sealed', t.id_number_sealed)
     from relatives t where t.id = c.subject_id) as relative,
   (select json_object_agg(t.id, t.name) from people t where t.id in (
@@ -80,6 +95,7 @@ const shownColumns = sql.raw(`
     union select handler_id from case_steps where case_id = c.id
     union select by_id from case_urges where case_id = c.id
     union select worker_id from errands where case_id = c.id
+    union select worker_id from tell_errands where case_id = c.id
     union select e.actor_id from bookings b
       join booking_events e on e.office_id = b.office_id and e.booking_id = b.id
       where b.case_id = c.id)) as names`)
@@ -111,7 +127,7 @@ const bookingTimes = [
 
 function takenApart(row: CaseColumns & Columns): { rows: CaseRows; shown: ShownRows } {
   const { events, booking_events, papers, urges, errands, booking, ...others } = row
-  const { files, wallet, person, relative, names, ...columns } = others
+  const { tellings, files, wallet, person, relative, names, ...columns } = others
   const ownBooking = booking && revived([booking], bookingTimes)
   const whole = revived(files, ['created_at'])
   return {
@@ -128,6 +144,7 @@ function takenApart(row: CaseColumns & Columns): { rows: CaseRows; shown: ShownR
         'done_at',
         'called_back_at'
       ]),
+      tellings: revived(tellings, ['done_at']),
       booking: ownBooking?.[0] ?? null,
       files: new Map(whole.map((file) => [file.id, file])),
       wallet: revived(wallet, ['created_at', 'removed_at']),

@@ -14,8 +14,9 @@ import type { DateString } from '@/domain/time/date'
 import type { BookingTables } from './booking-tables'
 import type { CaseTables } from './case-tables'
 import type { Json, MaybeTime, Time } from './columns'
+import type { NoticeTables } from './notice-tables'
 
-export interface Tables extends BookingTables, CaseTables {
+export interface Tables extends BookingTables, CaseTables, NoticeTables {
   departments: { id: string; name: string; short_name: string }
   document_kinds: { id: string; name: string; look: string }
   services: { id: string; guide: Json<Guide>; search: Json<SearchRow>; position: number }
@@ -38,6 +39,10 @@ export interface Tables extends BookingTables, CaseTables {
     id_number_sealed: string | null
     id_number_key: string | null
     phone_sealed: string | null
+    /** True for somebody who can be told by word of mouth only, at `home_sealed`. */
+    no_phone: Generated<boolean>
+    home_sealed: string | null
+    grid_id: string | null
     consented_at: MaybeTime
     created_at: Time
   }

@@ -28,7 +28,6 @@ export async function insertVisitor(
     name: string
     idNumberSealed: string
     idNumberKey: string
-    phoneSealed: string | null
     now: Instant
   }
 ): Promise<PersonRecord> {
@@ -41,10 +40,19 @@ export async function insertVisitor(
       name: visitor.name,
       id_number_sealed: visitor.idNumberSealed,
       id_number_key: visitor.idNumberKey,
-      phone_sealed: visitor.phoneSealed,
       consented_at: new Date(visitor.now),
       created_at: new Date(visitor.now)
     })
     .returningAll()
     .executeTakeFirstOrThrow()
+}
+
+/** How somebody is reached: a phone, or where they live. Nothing where nothing is given. */
+export async function keepReach(
+  db: Database,
+  { id }: Pick<PersonRecord, 'id'>,
+  reach: Partial<Pick<PersonRecord, 'phone_sealed' | 'no_phone' | 'home_sealed' | 'grid_id'>>
+): Promise<void> {
+  if (Object.keys(reach).length === 0) return
+  await db.updateTable('people').set(reach).where('id', '=', id).execute()
 }

@@ -13,8 +13,10 @@ import type {
   Storage,
   UseCase
 } from '../use-cases/environment'
+import type { Outside } from '../use-cases/outside'
 import { actOnce } from './act-once'
 import { whyNot } from './allow'
+import { refusedWords } from './check-words'
 import type { Clock } from './clock'
 import { actorOf, type Identity } from './identity'
 import { errorFacts, type Log } from './log'
@@ -32,6 +34,7 @@ export interface DoorParts {
   readonly connection: Connection
   readonly sealer: Sealer
   readonly storage: Storage | null
+  readonly outside: Outside
   readonly demo: boolean
   readonly clock: Clock
   readonly log: Log
@@ -84,10 +87,14 @@ async function perform(
   if (reason) return { ok: false, failure: reason }
   const checked = checkInput(name, input)
   if (!checked.ok) return checked
-  const { sealer, storage, demo } = parts
-  const context: Context = { db: parts.connection.db, now, actor, demo, sealer, storage }
+  const { sealer, storage, outside, demo } = parts
+  const { db } = parts.connection
+  const context: Context = { db, now, actor, demo, sealer, storage, outside }
   const act = (surroundings: Context) => run(parts.useCases, name, surroundings, checked.data)
   if (!calls[name].mutates || 'onceByItself' in parts.useCases[name]) return act(context)
+  // Before the transaction, which is not to wait for anybody outside.
+  const words = await refusedWords(context, name, checked.data)
+  if (words) return { ok: false, failure: words }
   const { actionId } = checked.data as { actionId: string }
   const result = await actOnce(context, { call: name, actionId, act })
   if (result.ok && name === 'clock.move') parts.clock.forget()

@@ -2,7 +2,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { Database } from '../database/connect'
 import { gathered } from '../database/gather'
-import { newId } from '../database/new-id'
+import { meetOpenid } from '../database/people'
 import type { Tables } from '../database/tables'
 import { sm3Hex } from '../secrets/sm3'
 import type { Actor } from '../use-cases/environment'
@@ -56,11 +56,7 @@ const byOpenid = gathered(async (db, openids: readonly string[]) => {
 
 /** Whoever comes from WeChat for the first time becomes a person without a name. */
 async function firstSight(db: Database, openid: string, now: Instant): Promise<Actor | null> {
-  await db
-    .insertInto('people')
-    .values({ id: newId(now), openid, created_at: new Date(now) })
-    .onConflict((conflict) => conflict.column('openid').doNothing())
-    .execute()
+  await meetOpenid(db, openid, now)
   return byOpenid(db, openid)
 }
 

@@ -7,6 +7,13 @@ export interface Log {
   error(facts: object, sentence: string): void
 }
 
+export interface ErrorFacts {
+  readonly error: string
+  readonly code?: string | undefined
+  readonly says?: string
+  readonly trace?: readonly string[] | undefined
+}
+
 /** Lines of JSON on standard output, which the cloud keeps. */
 export const jsonLog: Log = {
   info: (facts, sentence) => write('info', facts, sentence),
@@ -21,7 +28,7 @@ export const noLog: Log = { info: () => undefined, warn: () => undefined, error:
  * What a log may keep of an error: its kind, its code, where it came from. PostgreSQL quotes values in
  * what it says of wrong data (class 22), so that is left out.
  */
-export function errorFacts(error: unknown): object {
+export function errorFacts(error: unknown): ErrorFacts {
   if (!isNativeError(error)) return { error: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   const says = code?.startsWith('22') ? 'wrong data' : error.message

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto'
 import { refuse, type Failure } from '@/contract/failure'
 import { isTriedAgain } from '../database/errors'
 import { TooBusy } from '../database/gather'
+import { WechatAway } from '../wechat/answered'
 
 const RETRY_AFTER_MS = 2_000
 const LOST = [
@@ -30,7 +31,8 @@ export function failureOf(error: unknown): Failure {
     const retryAfterMs = RETRY_AFTER_MS / 2 + randomInt(RETRY_AFTER_MS / 2)
     return refuse('busy', { facts: { retryAfterMs } }).failure
   }
-  if (isDatabaseAway(code, message)) return refuse('unavailable').failure
+  if (error instanceof WechatAway || isDatabaseAway(code, message))
+    return refuse('unavailable').failure
   if (DISK.includes(code)) return refuse('storage-unavailable').failure
   return refuse('internal').failure
 }

@@ -1,6 +1,9 @@
 // How is it doing? Counts and times for Prometheus: of calls by name, never of people.
 import type { Pool } from 'pg'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { Connection } from '../database/connect'
+import type { Clock } from '../functions/clock'
+import { watchJobs } from './watch-jobs'
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
 
@@ -12,7 +15,7 @@ export interface Metrics {
 }
 
 /** The metrics of one host. */
-export function createMetrics(pool: Pool): Metrics {
+export function createMetrics({ pool, db }: Connection, clock: Clock): Metrics {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const registers = [register]
@@ -30,12 +33,16 @@ export function createMetrics(pool: Pool): Metrics {
     registers
   })
   watchPool(pool, registers)
+  const readJobs = watchJobs(db, clock, registers)
   return {
     observe(call, outcome, milliseconds) {
       calls.inc({ call, outcome })
       seconds.observe({ call }, milliseconds / 1000)
     },
-    read: async () => ({ type: register.contentType, text: await register.metrics() })
+    read: async () => {
+      await readJobs()
+      return { type: register.contentType, text: await register.metrics() }
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path'
 import { dateString, isDateString, minutes } from '@/domain/time/date'
 import { instantAt, type Instant } from '@/domain/time/instant'
+import { readOutside, type OutsideSettings } from '../functions/outside'
 import { keysOf, secretIn, type Keys } from '../secrets/keys'
 import { projectRoot } from './project-root'
 import { StartRefusal } from './refusal'
@@ -21,6 +22,8 @@ export interface Settings {
   /** The built web app. */
   readonly appFolder: string
   readonly secret: string | undefined
+  /** WeChat and the gateway for text messages; nothing of it unless given. */
+  readonly outside?: OutsideSettings
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -46,7 +49,16 @@ export function readSettings(env: Environment): Settings {
     demo,
     demoStart: demo ? readStart(given(env.SUOZI_DEMO_START)) : undefined,
     appFolder: join(root, 'dist', 'h5'),
-    secret
+    secret,
+    outside: readOutsideOf(env)
+  }
+}
+
+function readOutsideOf(env: Environment): OutsideSettings {
+  try {
+    return readOutside(env)
+  } catch (error) {
+    throw new StartRefusal(error instanceof Error ? error.message : String(error))
   }
 }
 

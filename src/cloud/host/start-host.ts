@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import type { Database } from '../database/connect'
 import { realClock, type Clock } from '../functions/clock'
 import { createDoor } from '../functions/door'
-import { errorFacts, type Log } from '../functions/log'
+import { jobFailed } from '../functions/job-failed'
+import type { Log } from '../functions/log'
 import { createFileLinks } from '../secrets/file-link'
 import { createSealer } from '../secrets/sealer'
 import { createDiskStorage } from '../storage/disk'
 import type { Context } from '../use-cases/environment'
+import { runDue } from '../use-cases/jobs/run-due'
+import { insideJobs, outsideJobs, type Job } from '../use-cases/jobs/timetable'
 import { readAssets } from './assets'
 import { checkHandlers } from './check-handlers'
 import { beginDemoAt, createDemoClock } from './demo-clock'
@@ -18,13 +21,15 @@ import { refuseIfTaken, sayWhy } from './listen'
 import { createLive } from './live'
 import { createMetrics } from './metrics'
 import { openDatabase } from './open-database'
+import { outsideOf } from './outside'
 import type { Step } from './progress'
 import { codeOf, StartRefusal } from './refusal'
 import { createServer } from './serve'
 import { readKeys, type Settings } from './settings'
 import type { Town } from './town'
 
-const JOBS_EVERY_MS = 30_000
+/** So often it is looked which jobs are due. */
+const JOBS_EVERY_MS = 1_000
 
 export interface Host {
   /** As in `http://127.0.0.1:8080`. */
@@ -68,17 +73,17 @@ async function open(
   const { db } = connection
   const links = createFileLinks(keys)
   const storage = createDiskStorage(join(settings.dataFolder, 'files'), links.make)
-  const around = { db, storage, sealer: createSealer(keys) }
+  const sealer = createSealer(keys)
+  const around = { db, storage, sealer, outside: outsideOf(settings, { db, sealer, log }) }
   if (settings.demoStart) await beginDemoAt(db, settings.demoStart)
   const clock = demo ? createDemoClock(db) : realClock
   await fill(town, around, demo ? clock : null, step)
   await checkHandlers(db, demo, log)
+  const round = roundsOf({ ...around, demo }, clock, log)
   // Without it an office would look full until the first round of the timer.
-  await step('Releasing the days that can be booked', () =>
-    round(town, { ...around, demo }, clock, log)
-  )
+  await step('Releasing the days that can be booked', () => round(insideJobs(town.jobs)))
 
-  const metrics = createMetrics(connection.pool)
+  const metrics = createMetrics(connection, clock)
   const { useCases } = town
   const door = createDoor({
     ...around,
@@ -89,8 +94,10 @@ async function open(
     useCases,
     observe: metrics.observe
   })
-  const jobs = startJobs(() => round(town, { ...around, demo }, clock, log), JOBS_EVERY_MS, log)
-  undo.push(() => jobs.stop())
+  for (const jobs of [insideJobs(town.jobs), outsideJobs(town.jobs)]) {
+    const timer = startJobs(() => round(jobs), JOBS_EVERY_MS, log)
+    undo.push(() => timer.stop())
+  }
   const live = createLive({ connectionString: connection.pool.options.connectionString }, log)
   undo.push(() => live.stop())
   const assets = readAssets(settings.appFolder)
@@ -121,14 +128,8 @@ async function fill(
   await step('Writing the demo', async () => town.writeDemo(around, await demoClock.now()))
 }
 
-async function round(
-  town: Town,
-  around: Omit<Context, 'now' | 'actor'>,
-  clock: Clock,
-  log: Log
-): Promise<Record<string, number>> {
-  const context = { ...around, now: await clock.now(), actor: null }
-  return town.runJobs(context, (job, error) =>
-    log.error({ job, ...errorFacts(error) }, 'a job failed')
-  )
+/** How the jobs that are due are run here. */
+function roundsOf(around: Omit<Context, 'now' | 'actor'>, clock: Clock, log: Log) {
+  return async (jobs: readonly Job[]) =>
+    runDue({ ...around, now: await clock.now(), actor: null }, jobs, jobFailed(log))
 }

@@ -9,11 +9,11 @@ import { readSeed } from '../seed/read-seed'
 import { writeSeed } from '../seed/write-seed'
 import { useCases } from '../use-cases'
 import type { Context } from '../use-cases/environment'
-import { runJobs } from '../use-cases/jobs/run-jobs'
+import { timetable, type Job } from '../use-cases/jobs/timetable'
 import { projectRoot } from './project-root'
 import { StartRefusal } from './refusal'
 
-type Surroundings = Pick<Context, 'db' | 'sealer' | 'storage'>
+type Surroundings = Pick<Context, 'db' | 'sealer' | 'storage' | 'outside'>
 
 export interface Town {
   readonly useCases: UseCases
@@ -21,17 +21,14 @@ export interface Town {
   writeOffers(around: Surroundings): Promise<void>
   /** Writes the demo's people and what happened to them, once. */
   writeDemo(around: Surroundings, now: Instant): Promise<unknown>
-  /** One round of what happens by itself; how often each thing happened. */
-  runJobs(
-    context: Context,
-    failed: (job: string, error: unknown) => void
-  ): Promise<Record<string, number>>
+  /** What happens by itself, and when. */
+  readonly jobs: readonly Job[]
   /** Whom one can be in the demo. */
   readonly demoPeople: readonly { demo: string; name: string; role: string; about: string }[]
 }
 
 /** The town of `src/cloud/seed`. */
-export const town: Town = { useCases, writeOffers, writeDemo, runJobs, demoPeople }
+export const town: Town = { useCases, writeOffers, writeDemo, jobs: timetable, demoPeople }
 
 async function writeOffers({ db }: Surroundings): Promise<void> {
   const folder = join(projectRoot(), 'src', 'cloud', 'seed')

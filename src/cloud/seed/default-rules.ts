@@ -27,6 +27,7 @@ export const defaultBookingRules: BookingRules = {
   arriveMinutes: 60,
   priorityInARow: 2,
   returnBehind: 2,
+  soonAhead: 3,
   calls: 3,
   hours: null,
   slotMinutes: null,
@@ -43,5 +44,8 @@ export const defaultCaseRules: CaseRules = {
   noticeWorkingDays: 5,
   deliverWorkingDays: 10,
   lookWorkingDays: 1,
-  codeTriesPerDay: 5
+  codeTriesPerDay: 5,
+  tellWorkingDays: 2,
+  remindDays: [3, 1],
+  askAfterDays: 1
 }

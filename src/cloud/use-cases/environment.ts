@@ -4,6 +4,7 @@ import type { Result } from '@/contract/failure'
 import type { StaffRole } from '@/domain/person/role'
 import type { Instant } from '@/domain/time/instant'
 import type { Database } from '../database/connect'
+import type { Outside } from './outside'
 
 /** Encrypts what identifies a person (SM4), and makes the key it is looked up by (HMAC-SM3). */
 export interface Sealer {
@@ -40,6 +41,7 @@ export interface Context {
   readonly demo: boolean
   readonly sealer: Sealer
   readonly storage: Storage | null
+  readonly outside: Outside
 }
 
 /** A context whose door has made sure that somebody is signed in. */

@@ -42,10 +42,12 @@ import { handOver, receiveErrand } from './errand/hand-over'
 import { listErrands } from './errand/list-errands'
 import { listGrids } from './errand/list-grids'
 import { cancelErrand, failErrand, takeErrand } from './errand/run-errand'
+import { toldErrand } from './errand/run-telling'
 import { showHome } from './home/show-home'
+import { showJobs } from './jobs/show-jobs'
 import { showBundle } from './life-event/show-bundle'
 import { startLifeEvent } from './life-event/start-life-event'
-import { listNotices, readNotices } from './notice/inbox'
+import { noticeCalls } from './notice'
 import { changeRules } from './office/change-rules'
 import { closeDay } from './office/close-day'
 import { liftDay, listClosures } from './office/closures'
@@ -72,6 +74,7 @@ import { showLifeEvent, showService } from './service/show-service'
 import { approveDesktop } from './session/approve-desktop'
 import { claimSession } from './session/claim-session'
 import { offerDesktop } from './session/offer-desktop'
+import { signInByWechat } from './session/sign-in-by-wechat'
 
 export const useCases: {
   readonly [C in CallName]: UseCase<C> | OpenUseCase<C> | OnceByItself<C>
@@ -133,6 +136,7 @@ export const useCases: {
   'errand.hand-over': handOver,
   'errand.receive': receiveErrand,
   'errand.fail': failErrand,
+  'errand.told': toldErrand,
   'errand.cancel': cancelErrand,
   'errand.calls': listCalls,
   'errand.call-back': callBack,
@@ -152,8 +156,8 @@ export const useCases: {
   'closure.preview': previewClosure,
   'closure.close': closeDay,
   'closure.lift': liftDay,
-  'notice.list': listNotices,
-  'notice.read': readNotices,
+  ...noticeCalls,
+  'jobs.show': showJobs,
   'concern.raise': raiseConcern,
   'concern.list': listConcerns,
   'concern.withdraw': withdrawConcern,
@@ -165,6 +169,7 @@ export const useCases: {
   'session.offer': offerDesktop,
   'session.approve': approveDesktop,
   'session.claim': claimSession,
+  'session.wechat': signInByWechat,
   'session.people': listDemoPeople,
   'session.demo': demoSession,
   'clock.show': showClock,

@@ -8,14 +8,16 @@ export interface QrCodeProps {
   readonly text: string
   /** What a screen reader says of it. */
   readonly label: string
+  /** Another code that says the same, drawn elsewhere, as a data URL. */
+  readonly picture?: string | null
 }
 
 /** A picture without a size of its own is drawn small in a corner. */
 const SCALE = 12
 
 /** Drawn on the phone itself: it opens without network. */
-export function QrCode({ text, label }: QrCodeProps) {
-  const address = useMemo(() => qrAddress(text), [text])
+export function QrCode({ text, label, picture = null }: QrCodeProps) {
+  const address = useMemo(() => picture ?? qrAddress(text), [text, picture])
   return (
     <View className="qr">
       <Image

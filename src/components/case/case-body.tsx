@@ -28,6 +28,8 @@ export interface CaseBodyProps {
   /** The errands of the case, and how to have a deferred document fetched (ZJ-30). */
   readonly errands?: ReactNode
   readonly onFetch?: (documentId: string) => void
+  /** How to hear of it on the phone. */
+  readonly follow?: ReactNode
   /** To another case of the same life event, and to the whole of it. */
   readonly onCase: (caseId: string) => void
   readonly onBundle: (bundleId: string) => void
@@ -61,6 +63,7 @@ export function CaseBody(props: CaseBodyProps) {
 function Standing({
   view,
   errands,
+  follow,
   onFetch,
   onDelivery,
   onCase,
@@ -70,6 +73,7 @@ function Standing({
     <>
       <NowCard {...words.case.now(view)} />
       {view.due && <DueCard due={view.due} stop={view.stop} moved={words.case.due.moved(view)} />}
+      {follow}
       <CorrectionCard view={view} />
       <DeferredCard items={view.items} fetching={fetching(view)} onFetch={onFetch} />
       <WaitsCard view={view} />

@@ -32,7 +32,7 @@ export function DeskHead({ view }: DeskHeadProps) {
   const text = staffWords.staff.head
   const who = [
     applicant && text.who(applicant.name, view.forRelative !== null),
-    applicant?.phone,
+    applicant?.noPhone ? text.noPhone : applicant?.phone,
     booking && text.booking(booking.code),
     code && words.case.code(code)
   ]

@@ -5,10 +5,12 @@ import type { Answers } from '@/domain/service/condition'
 import type { Situation } from '@/domain/service/guide'
 import { staffWords } from '@/words/staff'
 import { Agree } from '../agree'
+import { HomeFields, type HomeForm } from '../errand/home-fields'
 import { Field } from '../field'
 import { SearchBox } from '../search-box'
 import { ServiceRows } from '../service-rows'
 import { SituationQuestions } from '../service/situation-questions'
+import { ToggleRow } from '../toggle-row'
 import './walk-in-form.scss'
 
 const text = staffWords.staff.walkIn
@@ -77,11 +79,12 @@ export interface PersonStepProps {
   readonly serviceName: string
   readonly form: Visitor
   readonly problem: (field: keyof Visitor) => string | null
+  readonly home: HomeForm & { readonly noPhone: boolean; setNoPhone(noPhone: boolean): void }
   readonly onFill: (part: Partial<Visitor>) => void
 }
 
-/** Who is it? Without a phone it is done all the same. */
-export function PersonStep({ serviceName, form, problem, onFill }: PersonStepProps) {
+/** Who is it? Without a phone it is done all the same, and a grid worker tells them how it goes. */
+export function PersonStep({ serviceName, form, problem, home, onFill }: PersonStepProps) {
   return (
     <View id={walkInId}>
       <View className="walk-in-service">{serviceName}</View>
@@ -102,15 +105,32 @@ export function PersonStep({ serviceName, form, problem, onFill }: PersonStepPro
         problem={problem('idNumber')}
         onChange={(idNumber) => onFill({ idNumber })}
       />
-      <Field
-        label={text.phone}
-        placeholder={text.phoneHint}
-        type="number"
-        value={form.phone}
-        maxLength={11}
-        problem={problem('phone')}
-        onChange={(phone) => onFill({ phone })}
+      {!home.noPhone && (
+        <Field
+          label={text.phone}
+          placeholder={text.phoneHint}
+          type="number"
+          value={form.phone}
+          maxLength={11}
+          problem={problem('phone')}
+          onChange={(phone) => onFill({ phone })}
+        />
+      )}
+      <ToggleRow
+        icon="bike"
+        title={text.noPhone}
+        note={text.noPhoneNote}
+        on={home.noPhone}
+        onChange={(noPhone) => {
+          home.setNoPhone(noPhone)
+          onFill({ phone: '' })
+        }}
       />
+      {home.noPhone && (
+        <View className="walk-in-home">
+          <HomeFields home={home} label={text.home} />
+        </View>
+      )}
       <Agree
         text={text.consent}
         more={text.consentMore}

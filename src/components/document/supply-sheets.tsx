@@ -1,5 +1,6 @@
-// The two sheets in which a document is given: the ways, and what else shows the fact.
+// The sheets in which a document is given: the ways, what else shows the fact, and what is asked beside.
 import type { Output } from '@/contract/calls'
+import { SubscribeSheet, type SubscribeSheetProps } from '../notice/subscribe-sheet'
 import { OtherProofSheet } from './other-proof-sheet'
 import { SupplySheet } from './supply-sheet'
 
@@ -15,11 +16,12 @@ export interface SupplySheetsProps {
     fromWallet(item: Item, walletId: string): void
     bring(item: Item): void
     saveProof(note: string): Promise<void>
+    readonly subscribe: SubscribeSheetProps
   }
   readonly busy: boolean
 }
 
-/** Both sheets; at most one is open. */
+/** At most one of the first two is open. */
 export function SupplySheets({ supply, busy }: SupplySheetsProps) {
   return (
     <>
@@ -37,6 +39,7 @@ export function SupplySheets({ supply, busy }: SupplySheetsProps) {
         onClose={() => supply.prove(null)}
         onSave={(note) => void supply.saveProof(note)}
       />
+      <SubscribeSheet question={supply.subscribe.question} />
     </>
   )
 }

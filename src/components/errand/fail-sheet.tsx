@@ -1,6 +1,7 @@
 // It did not work: why, and on which working day the worker comes again.
 import { View } from '@tarojs/components'
 import { failReasons, triesUntil, type FailReason } from '@/domain/errand/next-try'
+import { tellFailReasons } from '@/domain/errand/tell'
 import type { DateString } from '@/domain/time/date'
 import { words } from '@/words'
 import { dateWithWeekday } from '@/words/format'
@@ -9,11 +10,11 @@ import { Choices } from '../choices'
 import { DeskDialog } from '../desk/desk-dialog'
 import type { Refusal } from '../failed'
 import { Refused } from '../refused'
-import type { Task } from './task-card'
+import type { AnyTask } from './task-card'
 import './hand-over-sheet.scss'
 
 export interface FailSheetProps {
-  readonly task: Task | null
+  readonly task: AnyTask | null
   readonly wide: boolean
   /** The working days that come. */
   readonly days: readonly DateString[]
@@ -28,11 +29,12 @@ export interface FailSheetProps {
 }
 
 const text = words.errand.failSheet
-const reasons = failReasons.map((id) => ({ id, name: text.reasons[id] }))
 
 /** Closed while there is no task. */
 export function FailSheet(props: FailSheetProps) {
   const { task, reason, day } = props
+  const asked = task?.kind === 'tell' ? tellFailReasons : failReasons
+  const reasons = asked.map((id) => ({ id, name: text.reasons[id] }))
   const days = triesUntil(props.days, { due: task?.due ?? null, reason })
   return (
     <DeskDialog

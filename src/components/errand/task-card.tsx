@@ -10,7 +10,8 @@ import { Chip } from '../chip'
 import { Link } from '../link'
 import './task-card.scss'
 
-export type Task = Output<'errand.list'>['grids'][number]['errands'][number]
+export type AnyTask = Output<'errand.list'>['grids'][number]['errands'][number]
+export type Task = Exclude<AnyTask, { kind: 'tell' }>
 
 export interface TaskCardProps {
   readonly task: Task
@@ -40,13 +41,18 @@ export function TaskCard(props: TaskCardProps) {
         <View className="task-note">{text.tried(task.tries, task.lastFailure)}</View>
       )}
       {task.address && <View className="task-address">{task.address}</View>}
-      <Due task={task} />
+      <TaskDue task={task} />
       {task.mine ? <Mine {...props} /> : <Waiting {...props} />}
     </Card>
   )
 }
 
-function Due({ task: { due, workingDaysLeft, used, light } }: Pick<TaskCardProps, 'task'>) {
+/** Until when, in working days, with its light. */
+export function TaskDue({
+  task: { due, workingDaysLeft, used, light }
+}: {
+  readonly task: AnyTask
+}) {
   const text = words.errand.staff
   if (!due || workingDaysLeft === null || !light) return null
   return (

@@ -1,10 +1,12 @@
 // Errands by grid, in the order of the way: one column of the worker's day.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
+import type { Listener } from '@/domain/errand/tell'
 import type { DateString } from '@/domain/time/date'
 import { words } from '@/words'
 import { Section } from '../section'
-import { TaskCard, type Task } from './task-card'
+import { TaskCard, type AnyTask, type Task } from './task-card'
+import { TellCard } from './tell-card'
 import './task-grids.scss'
 
 type Grid = Output<'errand.list'>['grids'][number]
@@ -25,7 +27,8 @@ export interface TaskGridsProps {
   readonly busy: boolean
   readonly onTake: (errandId: string) => void
   readonly onHandOver: (task: Task) => void
-  readonly onFail: (task: Task) => void
+  readonly onTold: (errandId: string, to: Listener) => void
+  readonly onFail: (task: AnyTask) => void
   readonly onMap: (place: Place) => void
 }
 
@@ -44,20 +47,31 @@ export function TaskGrids({ title, none, grids, today, ...acts }: TaskGridsProps
           className="task-grid"
         >
           {grid.errands.map((task) => (
-            <TaskCard
-              key={task.id}
-              task={task}
-              today={today}
-              busy={acts.busy}
-              onTake={() => acts.onTake(task.id)}
-              onHandOver={() => acts.onHandOver(task)}
-              onFail={() => acts.onFail(task)}
-              onMap={() => acts.onMap({ ...pick(grid), address: task.address ?? '' })}
-            />
+            <OneTask key={task.id} task={task} grid={grid} today={today} {...acts} />
           ))}
         </Section>
       ))}
     </View>
+  )
+}
+
+interface OneTaskProps extends Omit<TaskGridsProps, 'title' | 'none' | 'grids'> {
+  readonly task: AnyTask
+  readonly grid: Grid
+}
+
+function OneTask({ task, grid, today, ...acts }: OneTaskProps) {
+  const common = {
+    today,
+    busy: acts.busy,
+    onTake: () => acts.onTake(task.id),
+    onFail: () => acts.onFail(task),
+    onMap: () => acts.onMap({ ...pick(grid), address: task.address ?? '' })
+  }
+  return task.kind === 'tell' ? (
+    <TellCard {...common} task={task} onTold={(to) => acts.onTold(task.id, to)} />
+  ) : (
+    <TaskCard {...common} task={task} onHandOver={() => acts.onHandOver(task)} />
   )
 }
 

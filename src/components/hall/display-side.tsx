@@ -13,8 +13,8 @@ type Hall = Output<'hall.show'>
 export interface DisplaySideProps {
   readonly hall: Hall
   readonly calls: readonly CalledCounter[]
-  /** What the QR code for checking in says; null where there is none. */
-  readonly door: string | null
+  /** What the code for checking in says, and WeChat's picture of it; null where there is none. */
+  readonly door: { readonly text: string; readonly picture: string | null } | null
 }
 
 /** Rows below each other; more would be too small. */
@@ -51,7 +51,7 @@ export function DisplaySide({ hall, calls, door }: DisplaySideProps) {
       </View>
       {door !== null && (
         <View className="display-door">
-          <QrCode text={door} label={text.door} />
+          <QrCode text={door.text} picture={door.picture} label={text.door} />
           <View className="display-door-text">{text.door}</View>
         </View>
       )}

@@ -1,11 +1,11 @@
 // What has happened to one case: sentences with their times, each with one action.
-import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { Output } from '@/contract/calls'
 import { words } from '@/words'
-import { instantText } from '@/words/format'
 import { Card } from '../card'
 import { Section } from '../section'
 import { Tap } from '../tap'
+import { NoticeLine } from './notice-line'
 import './notice-group.scss'
 
 type Notice = Output<'notice.list'>['notices'][number]
@@ -16,39 +16,27 @@ export interface NoticeGroupProps {
   readonly onOpen: (notice: Notice) => void
 }
 
-/** One card a case, the newest notice first. */
+/** So many are seen at once; what has not been read is never hidden. */
+const SEEN = 3
+
+/** One card a case, the newest notice first; what was read long ago is folded away. */
 export function NoticeGroup({ title, notices, onOpen }: NoticeGroupProps) {
+  const [all, setAll] = useState(false)
+  const lastUnread = notices.map(({ read }) => read).lastIndexOf(false)
+  const seen = all ? notices.length : Math.max(SEEN, lastUnread + 1)
+  const folded = notices.length - seen
   return (
     <Section title={title || words.notice.other}>
       <Card flush>
-        {notices.map((notice) => (
+        {notices.slice(0, seen).map((notice) => (
           <NoticeLine key={notice.id} notice={notice} onOpen={onOpen} />
         ))}
+        {folded > 0 && (
+          <Tap className="notice-more" onTap={() => setAll(true)}>
+            {words.notice.folded(folded)}
+          </Tap>
+        )}
       </Card>
     </Section>
-  )
-}
-
-function NoticeLine({ notice, onOpen }: { notice: Notice; onOpen: (notice: Notice) => void }) {
-  const sentence = words.notice.text(notice.content)
-  const time = instantText(notice.at)
-  const action = words.notice.actions[notice.content.kind]
-  const state = notice.read ? [] : [words.notice.unread]
-  return (
-    <Tap
-      className={`notice ${notice.read ? 'notice-read' : ''}`}
-      role="link"
-      label={[...state, sentence, time, action].join(words.common.comma)}
-      onTap={() => onOpen(notice)}
-    >
-      <View className="notice-dot" />
-      <View className="notice-words">
-        <View className="notice-sentence">{sentence}</View>
-        <View className="notice-foot">
-          <View className="notice-time">{time}</View>
-          <View className="notice-act">{action}</View>
-        </View>
-      </View>
-    </Tap>
   )
 }

@@ -24,7 +24,8 @@ const icons: Readonly<Record<StaffPlace, IconName>> = {
   concerns: 'talk',
   errands: 'bike',
   office: 'pin',
-  calendar: 'calendar'
+  calendar: 'calendar',
+  jobs: 'clock'
 }
 
 /** Places above, help and the way out below; side by side on a phone. */

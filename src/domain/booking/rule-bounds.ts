@@ -37,6 +37,7 @@ export const ruleBounds: Readonly<Record<NumberRule, Bounds>> = {
   arriveMinutes: bounds(5, 240),
   priorityInARow: bounds(1, 10),
   returnBehind: bounds(0, 10),
+  soonAhead: bounds(0, 20),
   calls: bounds(1, 10)
 }
 

@@ -49,6 +49,8 @@ export interface BookingRules {
   readonly priorityInARow: number
   /** Behind how many others somebody comes in who was passed over and is here now (HALL-order). */
   readonly returnBehind: number
+  /** With so many or fewer before them, somebody is told to come back to the hall (HALL-soon). */
+  readonly soonAhead: number
   /** How often a number is called before it is passed over (HALL-calls). */
   readonly calls: number
   /** What the office says of itself instead of the data; null where it says nothing (BOOK-capacity). */

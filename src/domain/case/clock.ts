@@ -26,6 +26,12 @@ export interface CaseRules {
   readonly lookWorkingDays: number
   /** Wrong codes that each side of a handover may type on one day. */
   readonly codeTriesPerDay: number
+  /** Working days in which somebody without a phone is told by word of mouth. */
+  readonly tellWorkingDays: number
+  /** So many days before a correction or a deferred document is due its resident is reminded. */
+  readonly remindDays: readonly number[]
+  /** Days after the delivery on which the resident is asked how it was. */
+  readonly askAfterDays: number
 }
 
 /** A time during which the clock stood still; half-open, `until` null while it lasts. */

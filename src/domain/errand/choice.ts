@@ -1,10 +1,10 @@
 // May this way of delivery be chosen now? ZJ-15: none of them takes the electronic result away.
 import { isRunning, type CaseStatus } from '../case/status'
 import type { ChecklistItem } from '../checklist/checklist'
-import type { ErrandKind, ErrandStatus } from './errand'
+import type { CarriedKind, ErrandStatus } from './errand'
 
 export interface ErrandState {
-  readonly kind: ErrandKind
+  readonly kind: CarriedKind
   readonly status: ErrandStatus
   readonly documentId: string | null
 }

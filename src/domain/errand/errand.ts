@@ -1,12 +1,14 @@
-// 代跑: what may a grid worker carry, and which states does an errand pass? Free of charge (ZJ-30).
+// 代跑: what may a grid worker carry or tell, and which states does an errand pass? Free of charge
+// (ZJ-30).
 import type { Role } from '../person/role'
 
 export const deliveryWays = ['counter', 'electronic', 'grid'] as const
 /** How a resident wants the result: fetched, on the phone (ZJ-15), or brought. */
 export type DeliveryWay = (typeof deliveryWays)[number]
 
-export const errandKinds = ['deliver-result', 'fetch-document'] as const
-export type ErrandKind = (typeof errandKinds)[number]
+export const carriedKinds = ['deliver-result', 'fetch-document'] as const
+/** What changes hands, for a case. */
+export type CarriedKind = (typeof carriedKinds)[number]
 
 /** planned: the result is not there yet, the errand opens when it is decided. */
 export const errandStatuses = ['planned', 'open', 'taken', 'done', 'cancelled'] as const

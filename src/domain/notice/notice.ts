@@ -2,12 +2,19 @@
 import type { FailReason } from '../errand/next-try'
 import type { DateString, Minutes } from '../time/date'
 import type { Instant } from '../time/instant'
+import type { StaffNotice } from './staff-notice'
 
 interface AtOffice {
   readonly serviceName: string
   readonly officeName: string
   readonly date: DateString
   readonly start: Minutes
+}
+
+/** Few days are left. */
+interface DueSoon {
+  readonly serviceName: string
+  readonly due: DateString
 }
 
 /** One notice: its kind and its facts. Every kind has a text in src/words. */
@@ -37,7 +44,22 @@ export type NoticeContent =
   | ({ readonly kind: 'offer-lapsed' } & AtOffice)
   /** The time that was wished for is over, and no place came free. */
   | ({ readonly kind: 'wait-over'; readonly end: Minutes } & AtOffice)
-  | ({ readonly kind: 'booking-tomorrow'; readonly missing: readonly string[] } & AtOffice)
+  | ({
+      readonly kind: 'booking-tomorrow'
+      readonly missing: readonly string[]
+      /** Where the office is; notices of earlier days don't say it. */
+      readonly address?: string
+    } & AtOffice)
+  /** In the hall: few are before them, time to come back. */
+  | {
+      readonly kind: 'called-soon'
+      readonly serviceName: string
+      readonly officeName: string
+      /** As on the ticket, A012. */
+      readonly number: string
+      readonly ahead: number
+      readonly ticketId: string
+    }
   | ({
       readonly kind: 'missed-warning'
       /** So many count now; `limit` within `days` keep one from booking online for `blockDays`. */
@@ -79,6 +101,8 @@ export type NoticeContent =
       readonly count: number
       readonly due: DateString
     }
+  | ({ readonly kind: 'correction-due'; readonly count: number } & DueSoon)
+  | ({ readonly kind: 'deferred-due'; readonly missing: readonly string[] } & DueSoon)
   | { readonly kind: 'deferred-settled'; readonly serviceName: string }
   | {
       readonly kind: 'suspended'
@@ -87,8 +111,17 @@ export type NoticeContent =
       readonly workingDays: number
     }
   | { readonly kind: 'resumed'; readonly serviceName: string; readonly due: DateString | null }
+  /** One of several steps is done, and others are not. */
+  | {
+      readonly kind: 'step-done'
+      readonly serviceName: string
+      readonly stepName: string
+      readonly done: number
+      readonly of: number
+    }
   | { readonly kind: 'decided'; readonly serviceName: string; readonly granted: boolean }
   | { readonly kind: 'delivered'; readonly serviceName: string }
+  | { readonly kind: 'rate-it'; readonly serviceName: string }
   | {
       readonly kind: 'errand-on-its-way'
       readonly serviceName: string
@@ -130,35 +163,5 @@ export type NoticeContent =
   | { readonly kind: 'concern-answered'; readonly text: string }
   | { readonly kind: 'concern-extended'; readonly reasons: string; readonly due: DateString }
   | StaffNotice
-
-/** What a notice to the staff names: never the resident. A step's name is empty where the case is meant. */
-interface OfWork {
-  readonly serviceName: string
-  readonly stepName: string
-  readonly code: string
-}
-
-/** Notices to the staff: they lead to the staff's screens. */
-export type StaffNotice =
-  | ({ readonly kind: 'step-assigned'; readonly due: DateString | null } & OfWork)
-  | ({
-      readonly kind: 'step-urged' | 'case-urged'
-      readonly note: string
-      readonly answerBy: DateString
-    } & OfWork)
-  | ({ readonly kind: 'urge-watched'; readonly note: string } & OfWork)
-  | ({ readonly kind: 'reported-back'; readonly text: string } & OfWork)
-  | ({
-      readonly kind: 'light-turned' | 'light-watched'
-      readonly light: 'yellow' | 'red' | 'overdue'
-      readonly due: DateString
-    } & OfWork)
-  | ({
-      readonly kind: 'extension-asked'
-      readonly workingDays: number
-      readonly reasons: string
-    } & OfWork)
-  | ({ readonly kind: 'extension-granted'; readonly due: DateString | null } & OfWork)
-  | ({ readonly kind: 'extension-declined'; readonly reasons: string } & OfWork)
 
 export type NoticeKind = NoticeContent['kind']

@@ -9,10 +9,11 @@ export const staffPlaces = [
   'concerns',
   'errands',
   'office',
-  'calendar'
+  'calendar',
+  'jobs'
 ] as const
 /** The counter's desk, calling in the hall, a handler's steps, the dispatch board, 诉求, the grid's errands, the
- * rules of the office, the calendar. */
+ * rules of the office, the calendar, what runs by itself. */
 export type StaffPlace = (typeof staffPlaces)[number]
 
 const open: Readonly<Record<StaffPlace, readonly StaffRole[]>> = {
@@ -23,7 +24,8 @@ const open: Readonly<Record<StaffPlace, readonly StaffRole[]>> = {
   concerns: ['dispatcher', 'handler'],
   errands: ['grid-worker', 'dispatcher'],
   office: ['admin', 'dispatcher'],
-  calendar: ['admin']
+  calendar: ['admin'],
+  jobs: ['admin']
 }
 
 /** The places of somebody with these roles, the one they begin with first; none for residents. */

@@ -43,7 +43,7 @@ export default function MePage() {
       {me && <Mine me={me} />}
       <Look />
       {me && me.roles.length > 0 && <Staff me={me} />}
-      {demo && <Demo />}
+      {demo && <Demo isSignedIn={me !== null} />}
     </Page>
   )
 }
@@ -64,6 +64,12 @@ function Mine({ me }: { me: Person }) {
         note={me.unread > 0 ? undefined : text.inboxNone}
         right={unread || undefined}
         onTap={() => open('/pages/inbox/index')}
+      />
+      <Row
+        icon="mobile"
+        title={words.notice.settings.title}
+        note={words.notice.settings.entryNote}
+        onTap={() => open('/pages/inbox/settings/index')}
       />
       <Row
         icon="ticket"
@@ -144,7 +150,7 @@ function DesktopSignIn() {
   return <SignInPanel {...signIn} onRenew={renew} />
 }
 
-function Demo() {
+function Demo({ isSignedIn }: { isSignedIn: boolean }) {
   return (
     <Section title={text.demo}>
       <Card flush>
@@ -160,6 +166,14 @@ function Demo() {
           note={text.demoClockNote}
           onTap={() => open('/pages/demo/clock/index')}
         />
+        {isSignedIn && (
+          <Row
+            icon="mobile"
+            title={text.demoPhone}
+            note={text.demoPhoneNote}
+            onTap={() => open('/pages/demo/phone/index')}
+          />
+        )}
       </Card>
     </Section>
   )

@@ -21,6 +21,7 @@ import {
   type Facts
 } from './case-timeline-parts'
 import { common } from './common'
+import { tellErrand } from './tell-errand'
 
 type CaseView = Output<'case.show'>
 type Entry = CaseView['timeline'][number]
@@ -73,7 +74,7 @@ function said(entry: Entry, known: Known): ReturnType<Saying> {
   return sayingOf[entry.action]?.(entry.facts, known) ?? { title: unknown }
 }
 
-type Said = CaseAction | `booking.${BookingAction | 'reserve' | 'wait'}` | 'start-draft'
+type Said = CaseAction | `booking.${BookingAction | 'reserve' | 'wait'}` | 'start-draft' | 'tell'
 
 const sayings: Readonly<Record<Said, Saying>> = {
   'start-draft': () => ({ title: '开始准备材料' }),
@@ -132,6 +133,7 @@ const sayings: Readonly<Record<Said, Saying>> = {
   }),
   'decline-extension': (f) => ({ title: '没有同意延长期限', notes: [word(f, 'reasons')] }),
   'choose-delivery': (f) => ({ title: `领取方式：${wayName(f)}` }),
+  tell: (f) => ({ title: tellErrand.toldOf(word(f, 'to'), word(f, 'group')) }),
   'run-errand': (f) => ({ title: errandTitle(f), notes: [errandNote(f)] }),
   decide: (f, { granted }) => ({
     title: granted === false ? '没有批准' : '办结',

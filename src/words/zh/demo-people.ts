@@ -35,7 +35,11 @@ export const demoPeopleWords = {
     about: '农业农村局，宅基地审核'
   },
   dispatcher: { name: '王芳', role: '指挥人员', about: '看全部在办的件和红黄绿灯' },
-  'grid-worker': { name: '吴刚', role: '网格员', about: '送结果上门，也上门取材料，手上有两件' },
+  'grid-worker': {
+    name: '吴刚',
+    role: '网格员',
+    about: '送结果上门，也上门取材料，没有手机的老人当面告诉，有三件等着接'
+  },
   admin: { name: '赵静', role: '管理员', about: '看本单位的全部情况' },
   father: '陈建国',
   visitors: ['胡佳', '方志明', '毛彩霞', '占小军', '叶青', '江海涛'],
@@ -47,5 +51,8 @@ export const demoPeopleWords = {
   urge: '申请人来电话问过，请说明办到哪一步',
   letter: '材料.png',
   homeEast: '东坑 3 组 12 号，村口小店旁边',
-  homeTown: '镇区三衢路 8 号 2 单元 301'
+  homeTown: '镇区三衢路 8 号 2 单元 301',
+  homeNorth: '北坞 2 组 5 号，晒谷场后面',
+  elderWithoutPhone: '占银花',
+  wrongCopy: '过期了，要换新的再来'
 }

@@ -1,4 +1,7 @@
 // What is read in demo mode alone: whom to be, what time it is.
+import type { Template } from '@/domain/notice/kinds'
+import { templateWords } from './message-template'
+
 export const demo = {
   people: {
     title: '演示身份',
@@ -23,6 +26,17 @@ export const demo = {
     date: '日期',
     time: '时间',
     set: '拨到这一刻',
-    done: '拨好了'
+    done: '拨好了',
+    phone: '看看手机收到了什么'
+  },
+  phone: {
+    title: '这部手机',
+    intro: '真的环境里，这些在微信「服务通知」和短信里。这里一条不少、一条不多，照样显示。',
+    empty: '手机还没有响过',
+    emptyText: '约一个时间，点「允许」，再把时钟拨到前一天傍晚六点，提醒就来了。',
+    wechat: '服务通知',
+    sms: '短信',
+    open: '进入小程序查看',
+    fields: (template: Template) => templateWords[template]
   }
 } as const

@@ -1,10 +1,11 @@
 // What is read about delivery and errands (代跑): by the resident, the grid worker, and who calls back.
 import type { DateString } from '@/domain/time/date'
-import type { DeliveryWay, ErrandKind } from '@/domain/errand/errand'
+import type { CarriedKind, DeliveryWay } from '@/domain/errand/errand'
 import type { FailReason } from '@/domain/errand/next-try'
 import type { Signer } from '@/domain/errand/handover'
 import { dateWithWeekday, relativeDay } from '../format'
 import { failedWhy } from './errand-fail'
+import { tellErrand } from './tell-errand'
 
 const ways: Readonly<Record<DeliveryWay, { name: string; text: string }>> = {
   counter: {
@@ -21,7 +22,7 @@ const ways: Readonly<Record<DeliveryWay, { name: string; text: string }>> = {
   }
 }
 
-const kinds: Readonly<Record<ErrandKind, string>> = {
+const kinds: Readonly<Record<CarriedKind, string>> = {
   'deliver-result': '送结果',
   'fetch-document': '取材料'
 }
@@ -73,12 +74,12 @@ export const errand = {
     asked: '已约网格员来取'
   },
   card: {
-    title: (kind: ErrandKind, document: string | null) =>
+    title: (kind: CarriedKind, document: string | null) =>
       kind === 'fetch-document' ? `网格员来取${document ?? '材料'}` : '网格员送结果上门',
     planned: '办好以后自动交给网格员，不用再操作。',
     open: '等网格员接单，接了会告诉你。',
     taken: (worker: string) => `网格员${worker}已经接单。`,
-    done: (kind: ErrandKind) => (kind === 'fetch-document' ? '已经取走' : '已经送到'),
+    done: (kind: CarriedKind) => (kind === 'fetch-document' ? '已经取走' : '已经送到'),
     tried: (tries: number, reason: FailReason | null, next: DateString | null) =>
       `去过 ${tries} 次${reason ? `，${failedWhy[reason]}` : ''}${next ? `。${dateWithWeekday(next)}再来` : ''}。`,
     myCode: '你的交接码',
@@ -106,10 +107,10 @@ export const errand = {
     waiting: '待取的',
     grid: (name: string, count: number) => `${name} · ${count} 件`,
     none: '今天没有要跑的',
-    noneText: '有了送结果、取材料的任务，会按路线排在这里。',
+    noneText: '有了送结果、取材料、当面告知的任务，会按路线排在这里。',
     noneMine: '手上没有任务。在「待取的」里接一件。',
     noneWaiting: '没有等着接的任务。',
-    carry: (kind: ErrandKind, what: string) => `${kinds[kind]}：${what}`,
+    carry: (kind: CarriedKind, what: string) => `${kinds[kind]}：${what}`,
     who: (name: string, phone: string) => (phone ? `${name} ${phone}` : name),
     due: (due: DateString, left: number) =>
       left < 0 ? `已超期 ${-left} 个工作日` : `${dateWithWeekday(due)}前，还有 ${left} 个工作日`,
@@ -140,6 +141,7 @@ export const errand = {
     signed: '已经签名，完成交接',
     back: '改用交接码'
   },
+  tell: tellErrand,
   failSheet: {
     title: '为什么没办成',
     reasons,

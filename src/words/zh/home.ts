@@ -190,6 +190,8 @@ export const home = {
     demoPeople: '换一个人试试',
     demoPeopleNote: '居民、窗口、审批，各有各的看法',
     demoClock: '拨动时钟',
-    demoClockNote: '看看明天、下周会怎样'
+    demoClockNote: '看看明天、下周会怎样',
+    demoPhone: '这个人的手机',
+    demoPhoneNote: '微信和短信会收到什么'
   }
 } as const

@@ -2,7 +2,9 @@
 import type { NoticeContent, NoticeKind } from '@/domain/notice/notice'
 import { clockText, dateWithWeekday, timeText } from '../format'
 import { failedWhy } from './errand-fail'
+import { noticeSettings } from './notice-settings'
 import { missedNoticeActions, missedNoticeTexts } from './missed-notice'
+import { soonNoticeActions, soonNoticeTexts } from './soon-notice'
 import { staffNoticeActions, staffNoticeTexts } from './staff-inbox'
 
 /** The content of one kind; a content may stand for two kinds. */
@@ -40,10 +42,12 @@ const texts: Texts = {
   'offer-lapsed': (c) => `${when(c)}的名额没有在时间内确认，给了下一位。可以重新排候补。`,
   'wait-over': (c) =>
     `${dateWithWeekday(c.date)}${timeText(c.start)}到${timeText(c.end)}没有等到名额。可以换一天约，或直接去窗口取号。`,
-  'booking-tomorrow': (c) =>
-    c.missing.length === 0
-      ? `明天 ${timeText(c.start)} 到${c.officeName}，材料都齐了。`
-      : `明天 ${timeText(c.start)} 到${c.officeName}，还差 ${c.missing.length} 份：${c.missing.join('、')}。`,
+  'booking-tomorrow': (c) => {
+    const where = `明天 ${timeText(c.start)} 到${c.officeName}${c.address ? `（${c.address}）` : ''}`
+    return c.missing.length === 0
+      ? `${where}，材料都齐了。`
+      : `${where}，还差 ${c.missing.length} 份：${c.missing.join('、')}。`
+  },
   filed: (c) => `网上申请送到${c.officeName}了，${dateWithWeekday(c.lookBy)}前会有人看。`,
   received: (c) => `${c.officeName}收到了你的材料，正在看。`,
   accepted: (c) =>
@@ -77,6 +81,7 @@ const texts: Texts = {
   overdue: (c) =>
     `应当${dateWithWeekday(c.due)}前办好，现在超期了。已经督办，对不起让你久等；也可以投诉：点开进度，最下面有「对这件事有疑问」。`,
   'due-moved': (c) => dueMoved(c),
+  ...soonNoticeTexts,
   ...missedNoticeTexts,
   ...staffNoticeTexts
 }
@@ -114,6 +119,7 @@ const actions: Readonly<Record<NoticeKind, string>> = {
   'concern-designated': '看我问的事',
   'concern-answered': '看答复',
   'concern-extended': '看我问的事',
+  ...soonNoticeActions,
   ...missedNoticeActions,
   ...staffNoticeActions
 }
@@ -163,6 +169,8 @@ export const notice = {
   unread: '没看过',
   readAll: '全部看过了',
   older: '看更早的',
+  folded: (count: number) => `还有 ${count} 条`,
+  settings: noticeSettings,
   actions,
   /** The sentence of one notice. */
   text: (content: NoticeContent): string =>

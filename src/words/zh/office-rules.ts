@@ -39,6 +39,7 @@ export const ruleWords: Readonly<Record<NumberRule | 'keptForWalkIn' | 'slotMinu
     arriveMinutes: { name: '时段前多久可以自己签到', unit: '分钟' },
     priorityInARow: { name: '老人和残疾人最多连着先叫', unit: '人' },
     returnBehind: { name: '过号回来排在几个人后面', unit: '人' },
+    soonAhead: { name: '前面剩几个人时提醒回大厅', unit: '人' },
     calls: { name: '一个号最多叫几遍', unit: '遍' },
     slotMinutes: { name: '一个时段', unit: '分钟' }
   }
@@ -77,7 +78,8 @@ export const ruleGroups: readonly RuleGroup[] = [
       'earlyMinutes',
       'arriveMinutes',
       'priorityInARow',
-      'returnBehind'
+      'returnBehind',
+      'soonAhead'
     ]
   }
 ]

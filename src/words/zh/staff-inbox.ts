@@ -1,5 +1,5 @@
 // What an inbox entry says to the staff: whose step, what happened, until when. Never who the resident is.
-import type { StaffNotice } from '@/domain/notice/notice'
+import type { StaffNotice } from '@/domain/notice/staff-notice'
 import { dateWithWeekday } from '../format'
 
 type Of<K extends StaffNotice['kind'], C = StaffNotice> = C extends { kind: infer Kinds }

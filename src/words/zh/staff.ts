@@ -54,7 +54,8 @@ export const staff = {
       concerns: '诉求',
       errands: '网格',
       office: '服务点',
-      calendar: '日历'
+      calendar: '日历',
+      jobs: '运行'
     },
     keys: '快捷键',
     me: '我的',
@@ -79,6 +80,7 @@ export const staff = {
   },
   pick: { title: '选一件开始', hint: '用 ↑ ↓ 选，回车打开；或者扫申请人的预约码。' },
   head: {
+    noPhone: '没有手机，网格员当面告诉',
     booking: (code: string) => `预约 ${code}`,
     limit: headLimit,
     who: (name: string, byProxy: boolean) => (byProxy ? `${name}（家人代办）` : name),

@@ -1,4 +1,5 @@
 // The built cloud functions, as CloudBase runs them: one folder, a bare Node.js, a real database.
+import { nothingOutside } from '@/cloud/use-cases/outside'
 import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,7 +19,7 @@ let database: TestDatabase
 beforeAll(async () => {
   cpSync(BUILT, folder, { recursive: true })
   database = await migratedDatabase()
-  await town.writeOffers({ db: database.db, sealer, storage: null })
+  await town.writeOffers({ db: database.db, sealer, storage: null, outside: nothingOutside })
 }, 60_000)
 afterAll(async () => {
   await database.drop()
@@ -48,11 +49,12 @@ async function invoke(name: string, events: unknown[], env: Record<string, strin
 const caller = { WX_CONTEXT_KEYS: 'WX_APPID,WX_OPENID', WX_OPENID: 'o-bare' }
 
 describe('the function `api`', () => {
-  test('is one file, with its configuration beside it', () => {
+  test('is one file, with its configuration and CloudBase’s SDK beside it', () => {
     expect(readdirSync(join(folder, 'api')).sort()).toEqual([
       'config.json',
       'index.js',
-      'package.json'
+      'package.json',
+      'wx-server-sdk.js'
     ])
     expect(JSON.parse(readFileSync(join(folder, 'api', 'package.json'), 'utf8'))).toMatchObject({
       main: 'index.js'
@@ -127,6 +129,12 @@ describe('the function `api`', () => {
     expect(log).not.toContain('居住证')
     expect(log).not.toContain('o-bare')
   })
+})
+
+test('the SDK is loaded when WeChat is first asked, not before', () => {
+  const index = readFileSync(join(folder, 'api', 'index.js'), 'utf8')
+  expect(index).toContain('import("./wx-server-sdk.js")')
+  expect(index).not.toContain('callWxOpenApi')
 })
 
 test('the function `jobs` does one round', async () => {

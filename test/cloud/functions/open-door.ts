@@ -1,4 +1,5 @@
 // A door on a database of its own, with verbs that a test writes, and people to ask at it.
+import { nothingOutside } from '@/cloud/use-cases/outside'
 import { randomUUID } from 'node:crypto'
 import type { CallName } from '@/contract/calls'
 import type { Result } from '@/contract/failure'
@@ -50,6 +51,7 @@ export async function testDoor(): Promise<TestDoor> {
         connection: database,
         sealer,
         storage: null,
+        outside: nothingOutside,
         demo: false,
         clock,
         log,

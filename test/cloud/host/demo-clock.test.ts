@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { addDays, type DateString } from '@/domain/time/date'
-import { dateAt, instant } from '@/domain/time/instant'
+import { setTimeout as pause } from 'node:timers/promises'
+import { addDays, minutes, type DateString } from '@/domain/time/date'
+import { dateAt, instant, instantAt } from '@/domain/time/instant'
 import { call, emptyTown, hostOf, type InProcessHost } from './in-process'
 
 let host: InProcessHost
@@ -41,5 +42,20 @@ describe('the clock of the demo', () => {
       field: 'date'
     })
     expect((await today()).date).toBe(later)
+  })
+
+  test('moved by days, finds done a moment later what fell due meanwhile', async () => {
+    const later = addDays((await today()).date, 5)
+    const midnight = new Date(instantAt(later, minutes('00:00')))
+    await move(later)
+    const done = () =>
+      host.database.db
+        .selectFrom('jobs')
+        .select('name')
+        .where('name', 'in', ['end-days', 'release-days', 'forget-answers'])
+        .where('finished_at', '>', midnight)
+        .execute()
+    for (let asked = 0; asked < 100 && (await done()).length < 3; asked += 1) await pause(100)
+    expect(await done()).toHaveLength(3)
   })
 })

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { gunzipSync, brotliDecompressSync } from 'node:zlib'
 import { request } from 'node:http'
 import { answer } from '@/contract/failure'
+import { connect } from '@/cloud/database/connect'
+import { realClock } from '@/cloud/functions/clock'
+import { createMetrics } from '@/cloud/host/metrics'
 import { emptyTown, hostOf, post, type InProcessHost } from './in-process'
 
 const page = `<!doctype html><title>x</title>${'<p>text</p>'.repeat(500)}`
@@ -84,6 +87,26 @@ describe('what operators ask', () => {
     expect(text).toContain('suozi_call_seconds_count{call="service.search"} 1')
     expect(text).toMatch(/suozi_database_connections\{state="open"\} [1-4]\n/)
     expect(text).not.toContain('made.up')
+  })
+
+  test('how the jobs do on all instances, and how much waits to go out', async () => {
+    const text = await (await fetch(`${host.address}/metrics`)).text()
+    expect(text).toMatch(/suozi_job_runs_total\{job="lapse-holds"\} [1-9]/)
+    expect(text).toContain('suozi_job_failures_total{job="lapse-holds"} 0')
+    expect(text).toContain('suozi_job_failing{job="lapse-holds"} 0')
+    expect(text).toMatch(/suozi_job_age_seconds\{job="lapse-holds"\} \d/)
+    expect(text).toContain('suozi_job_late_seconds{job="end-days"} 0')
+    expect(text).toContain('suozi_outbox_waiting{lane="urgent"} 0')
+    expect(text).toContain('suozi_outbox_oldest_seconds{lane="bulk"} 0')
+    expect(text).toContain('suozi_outbox_dead 0')
+  })
+
+  test('without its database it still says how the process does', async () => {
+    const connection = connect('postgresql://127.0.0.1:1/none')
+    const { text } = await createMetrics(connection, realClock).read()
+    await connection.close()
+    expect(text).toContain('process_cpu_seconds_total')
+    expect(text).not.toContain('job="')
   })
 })
 

@@ -1,5 +1,6 @@
 // Random histories of the statements that decide about places, also for several at once:
 // after every step the books are those of a simple model, and no place is made or lost.
+import { nothingOutside } from '@/cloud/use-cases/outside'
 import fc from 'fast-check'
 import { findOffice, loadCalendar } from '@/cloud/database/offered'
 import { officeDays } from '@/cloud/use-cases/booking/office-days'
@@ -74,7 +75,7 @@ test('BOOK-capacity whatever happens at one moment: the books are those of a sim
     fc.asyncProperty(fc.array(anyStep, { minLength: 6, maxLength: 16 }), async (more) => {
       await undone(async (db) => {
         const { sealer, storage } = town
-        const context = { db, sealer, storage, demo: false }
+        const context = { db, sealer, storage, outside: nothingOutside, demo: false }
         const model = emptyModel(MIDNIGHT, BEGINS)
         for (const step of more.length % 4 === 0 ? more : [...FULL, ...more]) {
           const [said, expected] = await quick({ ...ground, context }, model, step)

@@ -1,5 +1,6 @@
 // 08:30, everyone taps at once: one statement decides for all who wait, and nobody gets more by asking
 // faster. Against the real PostgreSQL, with real concurrency.
+import { nothingOutside } from '@/cloud/use-cases/outside'
 import { randomUUID } from 'node:crypto'
 import { connect, type Connection } from '@/cloud/database/connect'
 import { keepOffers } from '@/cloud/database/kept-offers'
@@ -248,7 +249,16 @@ function doorOf(connection: Connection): Door {
   const { sealer, storage } = town
   const now = at(FRIDAY, '19:30')
   const clock = { now: () => Promise.resolve(now), forget: () => undefined }
-  return createDoor({ connection, sealer, storage, demo: false, clock, log: noLog, useCases })
+  return createDoor({
+    connection,
+    sealer,
+    storage,
+    outside: nothingOutside,
+    demo: false,
+    clock,
+    log: noLog,
+    useCases
+  })
 }
 
 async function ask(door: Door, { openid }: Person, input: object): Promise<string> {

@@ -1,4 +1,5 @@
 // What the tests of the calendar share: a town with cases that run, and its schedule as it changes.
+import { nothingOutside } from '@/cloud/use-cases/outside'
 import type { Output } from '@/contract/calls'
 import type { NoticeContent } from '@/domain/notice/notice'
 import { dateString } from '@/domain/time/date'
@@ -66,7 +67,15 @@ async function changed(scene: Scene, year: number, plan: Plan) {
 }
 
 function jobContext({ db, sealer, storage }: Town, date: string, time: string) {
-  return { db, sealer, storage, actor: null, demo: false, now: instantOf(date, time) }
+  return {
+    db,
+    sealer,
+    storage,
+    outside: nothingOutside,
+    actor: null,
+    demo: false,
+    now: instantOf(date, time)
+  }
 }
 
 /** These days off as well. */

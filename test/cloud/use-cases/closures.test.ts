@@ -1,3 +1,4 @@
+import { nothingOutside } from '@/cloud/use-cases/outside'
 import { randomUUID } from 'node:crypto'
 import { dateString, minutes } from '@/domain/time/date'
 import { settleClosures } from '@/cloud/use-cases/jobs/settle-closures'
@@ -223,7 +224,15 @@ test('BOOK-closure what is too much for the act is settled by the job, also afte
 
 function contextAt(date: string, time: string) {
   const { db, sealer, storage } = town
-  return { db, sealer, storage, actor: null, demo: false, now: instantOf(date, time) }
+  return {
+    db,
+    sealer,
+    storage,
+    outside: nothingOutside,
+    actor: null,
+    demo: false,
+    now: instantOf(date, time)
+  }
 }
 
 /** The database as a job finds it that is ended when it begins one transaction more than these. */

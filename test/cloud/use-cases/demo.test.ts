@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { writeDemo } from '@/cloud/host/demo/write-demo'
+import { phoneMessagesOf, writePhoneMessage } from '@/cloud/database/phone-messages'
 import { introduce, writePeople } from '@/cloud/host/demo/write-people'
+import { createDemoPhone } from '@/cloud/notify/demo-phone'
 import { sm3Hex } from '@/cloud/secrets/sm3'
 import { demoPeople } from '@/cloud/use-cases/demo/people'
 import { demoSession, listDemoPeople, moveClock } from '@/cloud/use-cases/demo/session'
+import { nothingOutside } from '@/cloud/use-cases/outside'
 import { idNumberProblem } from '@/domain/person/id-number'
 import { dateString, minutes } from '@/domain/time/date'
 import { at, makeTown, type Town } from '../../make'
@@ -17,13 +20,26 @@ describe.each(DAYS)('the demo that is written on %s', (today) => {
   const morning = at(today, '08:00')
 
   beforeAll(async () => {
-    town = await makeTown()
+    const phones = createDemoPhone((now, message) => writePhoneMessage(town.db, now, message))
+    town = await makeTown(undefined, { ...nothingOutside, ...phones })
     expect(await writeDemo(town, morning)).toBe(true)
   }, 120_000)
   afterAll(() => town.drop())
 
   const asOne = (demo: string) =>
     town.as({ id: '', openid: `demo-${demo}`, name: '', idNumber: '' }).at(today, '08:05')
+
+  test('has told phones what was told, when it was told', async () => {
+    const { id } = await asOne('shop-owner').must('person.me', {})
+    const messages = await phoneMessagesOf(town.db, id, 50)
+    expect(new Set(messages.map(({ channel }) => channel))).toEqual(new Set(['phone', 'sms']))
+    const { notices } = await asOne('shop-owner').must('notice.list', {})
+    for (const { notice_id: noticeId, at: arrived } of messages) {
+      const notice = notices.find((one) => one.id === noticeId)!
+      expect(notice.phone).toBe('sent')
+      expect(arrived.getTime() - notice.at).toBeLessThan(60_000)
+    }
+  })
 
   test('gives every demo person something to open', async () => {
     for (const { demo, roles } of demoPeople) {
@@ -37,6 +53,7 @@ describe.each(DAYS)('the demo that is written on %s', (today) => {
     const errands = (await asOne('grid-worker').must('errand.list', {})).grids
     expect(errands.map((grid) => grid.errands.map(({ kind }) => kind))).toEqual([
       ['fetch-document'],
+      ['tell'],
       ['deliver-result']
     ])
     const concerns = (await asOne('dispatcher').must('concern.queue', {})).concerns

@@ -71,9 +71,20 @@ export async function toBeBrought(
 
 /** A worker's list without its grids. */
 export async function tasksOf(at: Scene): Promise<Task[]> {
+  return (await allTasks(at)).filter((task) => task.kind !== 'tell')
+}
+
+/** What there is to tell on a worker's list. */
+export async function tellingsOf(at: Scene): Promise<TellTask[]> {
+  return (await allTasks(at)).filter((task) => task.kind === 'tell')
+}
+
+async function allTasks(at: Scene): Promise<AnyTask[]> {
   return (await at.must('errand.list', {})).grids.flatMap(({ errands }) => errands)
 }
-export type Task = Output<'errand.list'>['grids'][number]['errands'][number]
+type AnyTask = Output<'errand.list'>['grids'][number]['errands'][number]
+export type Task = Exclude<AnyTask, { kind: 'tell' }>
+type TellTask = Extract<AnyTask, { kind: 'tell' }>
 
 /** The errand as the resident sees it. */
 export async function shownErrand(at: Scene, caseId: string, errandId: string) {

@@ -162,6 +162,7 @@ function attempts(): [CallName, string, object][] {
     ['file.show', 'fileId', { fileId: theirs.file }],
     ['file.append', 'fileId', { fileId: theirs.file, offset: 0, data: 'AAAA' }],
     ['notice.read', 'noticeId', { noticeId: theirs.notice }],
+    ['notice.plan', 'caseId', { at: 'follow', caseId: theirs.case }],
     ['ledger.proof', 'caseId', { caseId: theirs.case }],
     ['concern.raise', 'caseId', { ...enquiry, caseId: theirs.case }],
     ['concern.withdraw', 'concernId', { concernId: theirs.concern }],

@@ -114,7 +114,8 @@ describe('what staff see of people', () => {
     expect(shown.applicant).toEqual({
       name: '欧*',
       idNumber: expect.stringMatching(/^330822\*{8}[\dX]{4}$/) as string,
-      phone: '138****0111'
+      phone: '138****0111',
+      noPhone: false
     })
     expect(shown.items.every(({ inWallet }) => inWallet.length === 0)).toBe(true)
     const text = JSON.stringify([shown, await desk.must('desk.show', {})])

@@ -1,3 +1,4 @@
+import { nothingOutside } from '@/cloud/use-cases/outside'
 import { randomUUID } from 'node:crypto'
 import { createDoor, type Door } from '@/cloud/functions/door'
 import { noLog } from '@/cloud/functions/log'
@@ -22,6 +23,7 @@ function desktop(time: string, token?: string) {
     connection: town.database,
     sealer: town.sealer,
     storage: town.storage,
+    outside: nothingOutside,
     demo: false,
     clock: { now: () => Promise.resolve(at(TUESDAY, time)), forget: () => undefined },
     log: noLog,

@@ -28,6 +28,21 @@ async function statuses(scene: Scene, caseId: string) {
 }
 
 describe('村民建房 in series and in parallel', () => {
+  test('ZJ-12 whoever waits is told of each step that is done, but the last: the decision says it', async () => {
+    const { resident, caseId } = await accepted('village-house')
+    await at(everybody, '2026-11-26').must('step.finish', { caseId, stepId: 'village-review' })
+    const home = at(resident, '2026-11-26', '20:00')
+    const { notices } = await home.must('notice.list', {})
+    const { steps } = await home.must('case.show', { caseId })
+    expect(notices[0]?.content).toEqual({
+      kind: 'step-done',
+      serviceName: expect.stringContaining('建房') as string,
+      stepName: steps[0]!.name,
+      done: 1,
+      of: steps.length
+    })
+  })
+
   test('ZJ-5 a serial step opens, and its clock with it, when the one before it is finished', async () => {
     const { caseId, view } = await accepted('village-house')
     expect(view.steps.filter(({ openedOn }) => openedOn)).toMatchObject([

@@ -2,6 +2,7 @@ import { dateString } from '@/domain/time/date'
 import { idNumber } from '@/cloud/use-cases/demo/people'
 import type { Person, Scene, Town } from '../../make'
 import { atHome, booked, item, prepared, roomyTown, told, TUESDAY } from './stories'
+import { home, keptPerson, withoutPhone } from './tell-stories'
 
 let town: Town
 let clerk: Person
@@ -111,6 +112,53 @@ describe('somebody comes without a booking', () => {
     expect(view.status).toBe('received')
     const home = town.as(resident).at(TUESDAY, '20:00')
     expect((await home.must('case.list', {})).cases).toEqual([])
+  })
+})
+
+describe('somebody without a phone', () => {
+  test('says where they live, and it is kept sealed: a grid worker tells them there', async () => {
+    const who = withoutPhone()
+    const view = await desk().must('case.walk-in', who)
+    expect(view.applicant).toMatchObject({ phone: '', noPhone: true })
+    const kept = await keptPerson(town, who)
+    expect(kept).toMatchObject({ no_phone: true, grid_id: home.gridId, phone_sealed: null })
+    expect(kept.home_sealed).not.toContain(home.address)
+    expect(town.sealer.open(kept.home_sealed!)).toBe(home.address)
+  })
+
+  test('who has one says so by giving it, and where they live is not kept (PIPL)', async () => {
+    const who = withoutPhone()
+    await desk().must('case.walk-in', { ...who, phone: '13800000999' })
+    expect(await keptPerson(town, who)).toMatchObject({ no_phone: false, home_sealed: null })
+  })
+
+  test('who gets one later is reached on it from then on', async () => {
+    const who = withoutPhone()
+    await desk().must('case.walk-in', who)
+    await desk('11:00').must('case.walk-in', { ...who, phone: '13800000999' })
+    const kept = await keptPerson(town, who)
+    expect(kept.no_phone).toBe(false)
+    expect(town.sealer.open(kept.phone_sealed!)).toBe('13800000999')
+  })
+
+  test('who has an account keeps their own phone, and says there that there is one again', async () => {
+    const resident = await town.resident()
+    const before = (await keptPerson(town, resident)).phone_sealed
+    await desk().must('case.walk-in', { ...asWalkIn(resident), home })
+    expect(await keptPerson(town, resident)).toMatchObject({
+      no_phone: true,
+      phone_sealed: before
+    })
+    const { name, idNumber: number } = resident
+    const me = { name, idNumber: number, phone: '13800000998', consent: true } as const
+    await town.as(resident).at(TUESDAY, '20:00').must('person.identify', me)
+    expect((await keptPerson(town, resident)).no_phone).toBe(false)
+  })
+
+  test('a grid of another office is none of ours', async () => {
+    const strange = { ...withoutPhone(), home: { ...home, gridId: 'tonggong-east' } }
+    const failure = await desk().refusal('case.walk-in', strange)
+    expect(failure).toMatchObject({ code: 'not-found', field: 'gridId' })
   })
 })
 

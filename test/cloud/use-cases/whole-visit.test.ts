@@ -86,6 +86,8 @@ test('ZJ-2 居住证首次申领 from the first question to the card in hand is 
   expect(await told(home2)).toEqual([
     'delivered',
     'decided',
+    'step-done',
+    'step-done',
     'accepted',
     'received',
     'booking-tomorrow',

@@ -242,6 +242,9 @@ describe('what is deferred', () => {
     noticeWorkingDays: 5,
     deliverWorkingDays: 10,
     codeTriesPerDay: 5,
+    tellWorkingDays: 2,
+    remindDays: [3, 1],
+    askAfterDays: 1,
     lookWorkingDays: 1
   }
 

@@ -32,7 +32,10 @@ const rules: CaseRules = {
   noticeWorkingDays: 5,
   deliverWorkingDays: 10,
   lookWorkingDays: 1,
-  codeTriesPerDay: 5
+  codeTriesPerDay: 5,
+  tellWorkingDays: 2,
+  remindDays: [3, 1],
+  askAfterDays: 1
 }
 
 test.each([

@@ -1,13 +1,16 @@
-// What waits for the demo's grid worker: a result to bring, and a paper to fetch (ZJ-30).
+// What waits for the demo's grid worker: a result to bring, a paper to fetch, and somebody without a
+// phone to be told (ZJ-30).
 import { demoPeopleWords as words } from '@/words/zh/demo-people'
+import { demoWithoutPhone } from '../../use-cases/demo/people'
 import { finishSteps } from './act'
 import { scene } from './player'
 import { clerkOn, pastDay, personId, visitorId, visitOf, type Stage } from './stage'
 
-/** One errand of each kind, both open. */
+/** One errand of each kind, all open. */
 export async function errandStories(stage: Stage): Promise<void> {
   await bringPlate(stage)
   await fetchPhoto(stage)
+  await tellElder(stage)
 }
 
 async function bringPlate(stage: Stage): Promise<void> {
@@ -42,4 +45,24 @@ async function fetchPhoto(stage: Stage): Promise<void> {
     gridId: 'qiuchuan-town',
     address: words.homeTown
   })
+}
+
+/** An elder who has come by herself, and whose form has to be signed: the notice of it is told her. */
+async function tellElder(stage: Stage): Promise<void> {
+  const desk = clerkOn(stage, 1, '10:40')
+  const { id: caseId, items } = await desk.do('case.walk-in', {
+    ...demoWithoutPhone,
+    home: { gridId: 'qiuchuan-north', address: words.homeNorth },
+    serviceId: 'senior-allowance',
+    answers: { who: 'self' },
+    consent: true
+  })
+  const [wrong, ...right] = items.filter(({ state }) => state !== 'confirmed')
+  for (const { documentId } of right) {
+    await desk.do('case.review', { caseId, documentId, verdict: 'right' })
+  }
+  const documentId = wrong?.documentId ?? ''
+  const reason = words.wrongCopy
+  await desk.do('case.review', { caseId, documentId, verdict: 'wrong', reason })
+  await desk.do('case.ask-for-correction', { caseId })
 }

@@ -8,7 +8,7 @@ import { useCases } from '../../use-cases'
 import type { Context, OpenUseCase } from '../../use-cases/environment'
 import { actorOfPerson } from '../../use-cases/person/actor-of'
 
-export type Surroundings = Pick<Context, 'db' | 'sealer' | 'storage'>
+export type Surroundings = Pick<Context, 'db' | 'sealer' | 'storage' | 'outside'>
 
 /** What one person does at one moment. */
 export interface Scene {

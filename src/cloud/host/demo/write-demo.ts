@@ -4,6 +4,7 @@ import { loadCalendar } from '../../database/offered'
 import type { Surroundings } from './player'
 import { playStories } from './stories'
 import { introduce, writePeople } from './write-people'
+import { writePhones } from './write-phones'
 
 /** True where the demo was written now; false where its people are already there. */
 export async function writeDemo(around: Surroundings, now: Instant): Promise<boolean> {
@@ -17,6 +18,7 @@ export async function writeDemo(around: Surroundings, now: Instant): Promise<boo
   const calendar = await loadCalendar(around.db)
   const cast = await writePeople(around, now)
   await playStories({ ...around, cast, calendar, today: dateAt(now) })
+  await writePhones(around, cast, now)
   await readOldNotices(around, now)
   await introduce(around, cast)
   return true

@@ -28,6 +28,7 @@ export async function remindOfTomorrow(context: Context): Promise<number> {
         kind: 'booking-tomorrow',
         serviceName: served.name,
         officeName: office.name,
+        address: office.address,
         date: booking.date,
         start: booking.start_minute,
         missing: missingItems(served.items.map(({ item }) => item)).map(nameOf)

@@ -27,7 +27,8 @@ export function presentApplicant(
   return {
     name: maskName(subject.name ?? ''),
     idNumber: maskIdNumber(open(subject.id_number_sealed)),
-    phone: maskPhone(open(person.phone_sealed))
+    phone: maskPhone(open(person.phone_sealed)),
+    noPhone: person.no_phone
   }
 }
 

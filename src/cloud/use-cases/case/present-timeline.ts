@@ -1,5 +1,6 @@
 // What happened, newest first: the case's events and its booking's, with who did it, masked.
 import type { Output } from '@/contract/calls'
+import { told } from '@/domain/notice/kinds'
 import { instant } from '@/domain/time/instant'
 import type { ShownRows } from '../../database/shown-rows'
 import { staffName } from './present-people'
@@ -40,11 +41,19 @@ export function presentTimeline(shown: ShownRows): Entry[] {
       actorRole: e.actorRole,
       rule: e.rule,
       facts: { ...shownFacts(e.data), ...holderNames(e.data, nameOf) }
+    })),
+    ...shown.tellings.map((t) => ({
+      at: instant(t.done_at.getTime()),
+      action: 'tell',
+      actor: nameOf(t.worker_id),
+      actorRole: 'grid-worker',
+      rule: null,
+      facts: { to: t.told_to, group: told[t.kind].group }
     }))
   ]
-  const told = entries.filter((entry) => !isSilent(entry))
+  const shownEntries = entries.filter((entry) => !isSilent(entry))
   // What happened in one moment stays in its order, newest first, too.
-  return told.reverse().sort((a, b) => b.at - a.at)
+  return shownEntries.reverse().sort((a, b) => b.at - a.at)
 }
 
 /** From whom and to whom a step went; the event keeps ids, never names. */

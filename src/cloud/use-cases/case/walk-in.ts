@@ -11,6 +11,7 @@ import { bookingsOfCases } from '../../database/bookings-read'
 import { findDraft, type CaseRecord } from '../../database/cases'
 import { findGuide, findOffice, type OfficeRecord } from '../../database/offered'
 import { closeBooking } from '../booking/close-booking'
+import { gridProblem } from '../errand/choose-delivery'
 import { takes } from '../booking/show-availability'
 import type { SignedIn, UseCase } from '../environment'
 import { linkToCase } from '../hall/visit-ticket'
@@ -31,7 +32,10 @@ export const walkIn: UseCase<'case.walk-in'> = async (context, input) => {
   if (!guide) return refuse('not-found', { field: 'serviceId' })
   const office = actor.officeId ? await findOffice(db, actor.officeId) : undefined
   if (!office) return refuse('not-allowed')
-  const problem = visitorProblem(context, input) ?? counterProblem(guide, office, input.answers)
+  const problem =
+    visitorProblem(context, input) ??
+    counterProblem(guide, office, input.answers) ??
+    (await homeProblem(context, office, input))
   if (problem) return { ok: false, failure: problem }
   const person = await findOrKeepVisitor(context, input)
   // Nobody opens a case for themselves: a colleague does.
@@ -59,6 +63,14 @@ function counterProblem(guide: Guide, office: OfficeRecord, answers: Answers): F
   if (wrong) return { code: 'invalid-input', field: `answers.${wrong}`, detail: 'choice' }
   const [open] = unansweredSituations(guide, answers)
   return open ? { code: 'answers-missing', field: `answers.${open.id}` } : null
+}
+
+async function homeProblem(
+  context: SignedIn,
+  { office }: OfficeRecord,
+  { home }: In
+): Promise<Failure | null> {
+  return home ? gridProblem(context, office.id, home.gridId) : null
 }
 
 /** What they have prepared at home is used; otherwise there is a draft from now on. */

@@ -54,6 +54,12 @@ export const demoFather = {
   idNumber: idNumber('33082219580415', '311')
 }
 
+/** An elder who has come to the counter by herself, without a phone. */
+export const demoWithoutPhone = {
+  name: words.elderWithoutPhone,
+  idNumber: idNumber('33082219410203', '312')
+}
+
 /** Fourteen digits of place and birth, three of sequence, and the check digit that belongs to them. */
 export function idNumber(placeAndBirth: string, sequence: string): string {
   const first = placeAndBirth + sequence
@@ -72,6 +78,9 @@ type Key = Exclude<
   | 'urge'
   | 'homeEast'
   | 'homeTown'
+  | 'homeNorth'
+  | 'elderWithoutPhone'
+  | 'wrongCopy'
 >
 
 function resident(demo: Key, birth: string, sequence: string, phone: string): DemoPerson {

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { answer, refuse } from '@/contract/failure'
 import { instantAt, instant, wallClock } from '@/domain/time/instant'
+import { insertSession } from '../../database/sessions'
 import { sm3Hex } from '../../secrets/sm3'
 import { demoPeople } from './people'
 import type { OpenUseCase } from '../environment'
@@ -25,10 +26,11 @@ export const demoSession: OpenUseCase<'session.demo'> = async (context, input) =
   const token = randomBytes(24).toString('base64url')
   // Sessions live in real time: the demo's clock may be moved.
   const expires = new Date(Date.now() + SESSION_MS)
-  await context.db
-    .insertInto('sessions')
-    .values({ token_hash: sm3Hex(token), person_id: person.id, expires_at: expires })
-    .execute()
+  await insertSession(context.db, {
+    tokenHash: sm3Hex(token),
+    personId: person.id,
+    ends: expires
+  })
   const actor = await actorOfPerson(context.db, person.id)
   if (!actor) return refuse('not-found', { field: 'person' })
   return answer({ token, me: await presentMe({ ...context, actor }) })

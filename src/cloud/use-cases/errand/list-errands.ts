@@ -1,5 +1,5 @@
 // A grid worker's day: the errands of their grids, grid after grid on the shortest way (ZJ-30), each
-// with what to carry, until when (AL-44), and the address once it is theirs.
+// with what to carry or to tell, until when (AL-44), and the address once it is theirs.
 import type { Output } from '@/contract/calls'
 import { answer, refuse } from '@/contract/failure'
 import { light, usedShare, type CaseRules } from '@/domain/case/clock'
@@ -11,12 +11,14 @@ import { findCases } from '../../database/cases'
 import type { ErrandRecord } from '../../database/errands'
 import { errandsInGrids, gridsOfWorker } from '../../database/grids'
 import { findOffice, loadCalendar } from '../../database/offered'
+import { tellingsInGrids } from '../../database/tell-errands'
 import { loadCases, type LoadedCase } from '../case/load-case'
 import { recordRead } from '../case/show-case'
 import type { SignedIn, UseCase } from '../environment'
 import { errandRun } from './errand-due'
 import { presentGrid } from './list-grids'
 import { carried, peopleOf, type ShownPerson } from './present-task'
+import { presentTelling } from './present-telling'
 
 type Task = Output<'errand.list'>['grids'][number]['errands'][number]
 
@@ -31,11 +33,15 @@ export const listErrands: UseCase<'errand.list'> = async (context) => {
   const { office, caseRules } = found
   const calendar = await loadCalendar(db)
   const grids = await gridsOfWorker(db, office.id, actor.personId)
-  const tasks = await tasksIn(context, calendar, caseRules, {
+  const where = {
     officeId: office.id,
     gridIds: grids.map(({ id }) => id),
     workerId: actor.personId
-  })
+  }
+  const tasks = [
+    ...(await tasksIn(context, calendar, caseRules, where)),
+    ...(await toTell(context, calendar, where))
+  ]
   const today = dateAt(context.now)
   const visited = grids.filter(({ id }) => tasks.some((task) => task.gridId === id))
   return answer({
@@ -69,6 +75,19 @@ async function tasksIn(
     const clock = clockOf(context, calendar, rules, errand, loaded)
     return [{ ...taskOf(context, errand, loaded, person), ...clock, gridId: errand.grid_id }]
   })
+}
+
+async function toTell(
+  context: SignedIn,
+  calendar: Calendar,
+  where: Parameters<typeof tellingsInGrids>[1]
+): Promise<(Task & { gridId: string })[]> {
+  const tasks: (Task & { gridId: string })[] = []
+  for (const telling of await tellingsInGrids(context.db, where, MOST)) {
+    const shown = await presentTelling(context, calendar, telling)
+    tasks.push({ ...shown, gridId: telling.grid_id })
+  }
+  return tasks
 }
 
 function taskOf(context: SignedIn, errand: ErrandRecord, loaded: LoadedCase, person: ShownPerson) {

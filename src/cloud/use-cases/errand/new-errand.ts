@@ -1,5 +1,5 @@
 // A new errand: where to, sealed; and the two codes that prove the handover, one a side.
-import type { ErrandKind } from '@/domain/errand/errand'
+import type { CarriedKind } from '@/domain/errand/errand'
 import type { CaseRecord } from '../../database/cases'
 import { insertErrand } from '../../database/errands'
 import { newId, randomDigits } from '../../database/new-id'
@@ -7,7 +7,7 @@ import type { Context } from '../environment'
 
 export interface ErrandPlan {
   readonly id?: string
-  readonly kind: ErrandKind
+  readonly kind: CarriedKind
   readonly status: 'planned' | 'open'
   readonly documentId: string | null
   readonly gridId: string

@@ -1,4 +1,5 @@
-// A grid worker takes an errand (one wins), tells why a try failed, or it is called off.
+// A grid worker takes an errand (one wins), tells why a try failed, or it is called off. One that tells
+// something has an id like any other.
 import { answer, refuse } from '@/contract/failure'
 import { nextTryObstacle } from '@/domain/errand/next-try'
 import { maskName } from '@/domain/person/mask'
@@ -13,8 +14,11 @@ import type { SignedIn, UseCase } from '../environment'
 import { errandRules, errandRun } from './errand-due'
 import { loadForWorker } from './load-errand'
 import { documentName, moveErrand, noErrand } from './move-errand'
+import { failTelling, findTelling, takeTelling } from './run-telling'
 
 export const takeErrand: UseCase<'errand.take'> = async (context, { errandId }) => {
+  const telling = await findTelling(context, errandId)
+  if (telling) return takeTelling(context, telling)
   const found = await loadForWorker(context, errandId)
   if (!found) return noErrand()
   const { status, next_try_on } = found.errand
@@ -39,6 +43,8 @@ export const takeErrand: UseCase<'errand.take'> = async (context, { errandId }) 
 
 /** The next try is on a working day, tomorrow at the earliest, and in time for AL-44. */
 export const failErrand: UseCase<'errand.fail'> = async (context, input) => {
+  const telling = await findTelling(context, input.errandId)
+  if (telling) return failTelling(context, telling, input)
   const found = await loadForWorker(context, input.errandId)
   if (found?.errand.worker_id !== context.actor.personId) return noErrand()
   const { errand, loaded } = found

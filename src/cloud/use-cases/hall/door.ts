@@ -1,7 +1,7 @@
 // The code at the door: shown by staff on the hall's screen, scanned by residents who check in by
 // themselves near their time (HALL-order).
 import { answer, refuse } from '@/contract/failure'
-import { doorCode, isDoorCode } from '@/domain/hall/door-code'
+import { ARRIVE_PAGE, doorCode, doorScene, isDoorCode } from '@/domain/hall/door-code'
 import { clockTime } from '@/domain/time/date'
 import { addMinutes, dateAt, instantAt, wallClock } from '@/domain/time/instant'
 import { ownBooking } from '../booking/own-booking'
@@ -9,9 +9,19 @@ import { officeOf } from '../booking/office-of'
 import { checkInBooking } from '../booking/check-in'
 import type { UseCase } from '../environment'
 
-export const showDoor: UseCase<'hall.door'> = async ({ actor, now, sealer }) => {
+/** The first byte of one. */
+const PNG = 0x89
+
+export const showDoor: UseCase<'hall.door'> = async ({ actor, now, sealer, outside }) => {
   if (!actor.officeId) return refuse('not-allowed')
-  return answer(doorCode(actor.officeId, now, (text) => sealer.lookupKey(text)))
+  const code = doorCode(actor.officeId, now, (text) => sealer.lookupKey(text))
+  const picture = await outside.codes?.picture(doorScene(code.qr), ARRIVE_PAGE)
+  return answer({ ...code, picture: picture ? asDataUrl(picture) : null })
+}
+
+function asDataUrl(picture: Uint8Array): string {
+  const type = picture[0] === PNG ? 'png' : 'jpeg'
+  return `data:image/${type};base64,${Buffer.from(picture).toString('base64')}`
 }
 
 export const arrive: UseCase<'booking.arrive'> = async (context, { bookingId, officeCode }) => {

@@ -19,6 +19,7 @@ export const identify: UseCase<'person.identify'> = async (context, input) => {
       id_number_sealed: context.sealer.seal(idNumber),
       id_number_key: context.sealer.lookupKey(idNumber),
       phone_sealed: context.sealer.seal(input.phone),
+      no_phone: false,
       consented_at: new Date(context.now)
     })
     .where('id', '=', context.actor.personId)

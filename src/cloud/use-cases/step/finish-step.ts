@@ -2,6 +2,8 @@
 import { dateAt } from '@/domain/time/instant'
 import type { Database } from '../../database/connect'
 import { updateStep } from '../../database/steps'
+import type { Move } from '../case/advance'
+import type { LoadedCase } from '../case/load-case'
 import { closeUrges } from '../dispatch/close-urges'
 import type { UseCase } from '../environment'
 import { actOnStep } from './act-on-step'
@@ -29,9 +31,20 @@ export const finishStep: UseCase<'step.finish'> = (context, input) => {
             handler_id: actor.personId
           })
           await closeUrges(context, db, input.caseId, input.stepId)
-        }
+        },
+        ...told({ ...loaded, steps }, input.stepId)
       }
     },
     (moved) => followSteps(context, moved)
   )
+}
+
+/** The last step says nothing of its own: the decision is told. */
+function told({ guide, steps }: LoadedCase, stepId: string): Pick<Move, 'notice'> {
+  const done = steps.filter(({ status }) => status === 'done').length
+  const step = guide.flow.find(({ id }) => id === stepId)
+  if (!step || done >= guide.flow.length) return {}
+  const { name: serviceName, flow } = guide
+  const notice = { kind: 'step-done', serviceName, stepName: step.name, done } as const
+  return { notice: { ...notice, of: flow.length } }
 }

@@ -43,6 +43,9 @@ function OneChecklist({ caseId }: { readonly caseId: string }) {
     onConfirm: supply.confirm,
     onContradict: supply.contradict
   }
+  // On the way out there is time to ask which messages are wanted.
+  const leave = (url: string) =>
+    void supply.subscribe.beside(() => Promise.resolve()).then(() => go(url))
   const busy = supplying.busy || supply.upload.uploading.state === 'sending'
   return (
     <Page
@@ -55,7 +58,7 @@ function OneChecklist({ caseId }: { readonly caseId: string }) {
         supplying.clear()
         answering.clear()
       }}
-      bar={view && <Bar view={view} busy={busy} acts={acts} />}
+      bar={view && <Bar {...{ view, busy, acts }} leave={leave} />}
     >
       {view && (
         <>
@@ -114,9 +117,10 @@ interface BarProps {
   readonly view: CaseView
   readonly busy: boolean
   readonly acts: DocumentActs
+  readonly leave: (url: string) => void
 }
 
-function Bar({ view, busy, acts }: BarProps) {
+function Bar({ view, busy, acts, leave }: BarProps) {
   const { document, place } = nextSteps(view)
   if (standing(view).kind === 'questions') {
     return <Button onTap={toTop}>{text.head.answer}</Button>
@@ -132,7 +136,7 @@ function Bar({ view, busy, acts }: BarProps) {
       place={place}
       busy={busy}
       onDocument={see}
-      onPlace={() => void go(placeUrl(view, place))}
+      onPlace={() => leave(placeUrl(view, place))}
       onFile={
         canFile(view) ? () => void go(`/pages/apply/filing/index?case=${view.id}`) : undefined
       }

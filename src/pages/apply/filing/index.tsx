@@ -5,12 +5,14 @@ import { Card } from '@/components/card'
 import { Confirm } from '@/components/confirm'
 import { Empty } from '@/components/empty'
 import { Link } from '@/components/link'
+import { SubscribeSheet } from '@/components/notice/subscribe-sheet'
 import { Page } from '@/components/page'
 import { Row } from '@/components/row'
 import { Section } from '@/components/section'
 import { useSurroundings } from '@/components/surroundings'
 import { pageState } from '@/hooks/page-state'
 import { useFiling, type Filing } from '@/hooks/use-filing'
+import { useSubscribe } from '@/hooks/use-subscribe'
 import { words } from '@/words'
 import './index.scss'
 
@@ -22,9 +24,10 @@ export default function FilingPage() {
   const { goBack } = useSurroundings()
   const one = useFiling(caseId, service)
   const { shown, chosen, filing, allowed } = one
+  const subscribe = useSubscribe('file', { caseId, on: allowed })
   const file = async () => {
     const together = drafts(shown.data).length > 1
-    if (!(await one.file())) await shown.reload()
+    if (!(await subscribe.beside(one.file))) await shown.reload()
     // Each of them goes its own way: the page before this one shows them all.
     else if (together) goBack()
     else await toProgress(caseId)
@@ -48,6 +51,7 @@ export default function FilingPage() {
         onYes={() => void file()}
         onNo={() => one.choose(null)}
       />
+      <SubscribeSheet question={subscribe.question} />
     </Page>
   )
 }

@@ -7,11 +7,13 @@ import { ReadinessCard } from '@/components/booking/readiness-card'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Empty } from '@/components/empty'
+import { SubscribeSheet } from '@/components/notice/subscribe-sheet'
 import { Page } from '@/components/page'
 import { backToSlots, openNewTicket } from '@/hooks/booking-pages'
 import { pageState } from '@/hooks/page-state'
 import { useBooking, type Booking } from '@/hooks/use-booking'
 import { useCountdown } from '@/hooks/use-countdown'
+import { useSubscribe } from '@/hooks/use-subscribe'
 import { words } from '@/words'
 
 const text = words.booking.confirm
@@ -28,11 +30,14 @@ export default function ConfirmPage() {
     // Whether the place is still kept is the server's to say.
     if (over) void reload()
   }, [over, reload])
+  const subscribe = useSubscribe('book', { caseId: booking?.caseId ?? '' })
   const done = async () => {
-    if (await confirm()) openNewTicket(bookingId)
+    if (await subscribe.beside(confirm)) openNewTicket(bookingId)
   }
   const again = () => backToSlots(booking?.caseId ?? '', booking?.office.id ?? '')
-  const kept = booking?.canConfirm === true && !over
+  // While they are asked which messages may come, nothing changes under the question.
+  const { asking } = subscribe
+  const kept = asking || (booking?.canConfirm === true && !over)
   return (
     <Page
       title={text.title}
@@ -47,7 +52,7 @@ export default function ConfirmPage() {
             <Button kind="second" onTap={again}>
               {text.other}
             </Button>
-            <Button loading={confirming.busy} onTap={() => void done()}>
+            <Button loading={confirming.busy || asking} onTap={() => void done()}>
               {text.confirm}
             </Button>
           </>
@@ -57,6 +62,7 @@ export default function ConfirmPage() {
       {booking && kept && <Held booking={booking} seconds={seconds} />}
       {booking && !kept && <Over booking={booking} onAgain={again} />}
       {!bookingId && <Empty title={words.booking.noCase} text={words.booking.noCaseHint} />}
+      <SubscribeSheet question={subscribe.question} />
     </Page>
   )
 }

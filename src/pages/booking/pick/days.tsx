@@ -6,10 +6,12 @@ import { DayStrip } from '@/components/booking/day-strip'
 import { PlacesRow } from '@/components/booking/places-row'
 import { SoonerList, type SoonerOffice } from '@/components/booking/sooner-list'
 import { WaitSheet } from '@/components/booking/wait-sheet'
+import { SubscribeSheet } from '@/components/notice/subscribe-sheet'
 import { Section } from '@/components/section'
 import type { Wish } from '@/domain/booking/wish'
 import { openNewTicket } from '@/hooks/booking-pages'
 import type { Slots } from '@/hooks/use-slots'
+import { useSubscribe } from '@/hooks/use-subscribe'
 import { useWaiting } from '@/hooks/use-waiting'
 import { words } from '@/words'
 import { dateWithWeekday } from '@/words/format'
@@ -30,10 +32,11 @@ const text = words.booking.pick
 export function Days({ slots, caseId, officeId, change, blocked }: DaysProps) {
   const { shown, day, start, places, full, next } = slots
   const waiting = useWaiting(caseId, officeId, slots)
+  const subscribe = useSubscribe('wait', { caseId, on: waiting.asking })
   if (!shown.data || !day) return null
   const { days, releasedAt, cutoffMinutes, changes, sooner } = shown.data
   const join = async (wish: Wish) => {
-    const booking = await waiting.join(wish)
+    const booking = await subscribe.beside(() => waiting.join(wish))
     if (booking) openNewTicket(booking.id)
   }
   return (
@@ -60,6 +63,7 @@ export function Days({ slots, caseId, officeId, change, blocked }: DaysProps) {
         onSend={(wish) => void join(wish)}
         onClose={waiting.close}
       />
+      <SubscribeSheet question={subscribe.question} />
     </>
   )
 }

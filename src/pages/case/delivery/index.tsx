@@ -1,6 +1,7 @@
 // How does the result of my case come to me? ZJ-15, ZJ-30.
 import { useRouter } from '@tarojs/taro'
 import { DeliveryFields } from '@/components/errand/delivery-fields'
+import { SubscribeSheet } from '@/components/notice/subscribe-sheet'
 import { useCase } from '@/hooks/use-case'
 import { useDelivery } from '@/hooks/use-delivery'
 import { words } from '@/words'
@@ -12,7 +13,7 @@ const text = words.errand.choose
 export default function DeliveryPage() {
   const { id = '' } = useRouter().params
   const { shown } = useCase(id)
-  const delivery = useDelivery(shown.data)
+  const delivery = useDelivery(shown.data, true)
   return (
     <CaseForm
       title={text.title}
@@ -23,6 +24,7 @@ export default function DeliveryPage() {
       onSend={async () => (await delivery.send())?.ok ?? false}
     >
       <DeliveryFields delivery={delivery} what={text.what} />
+      <SubscribeSheet question={delivery.question} />
     </CaseForm>
   )
 }

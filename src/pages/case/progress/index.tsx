@@ -8,11 +8,14 @@ import { LedgerSheet } from '@/components/case/ledger-sheet'
 import { Withdraw } from '@/components/case/withdraw'
 import { ErrandCards } from '@/components/errand/errand-cards'
 import { Empty } from '@/components/empty'
+import { FollowRow } from '@/components/notice/follow-row'
+import { SubscribeSheet } from '@/components/notice/subscribe-sheet'
 import { Page } from '@/components/page'
 import { Toast } from '@/components/toast'
 import { pageState } from '@/hooks/page-state'
 import { useCase, useLedger } from '@/hooks/use-case'
 import { useErrands } from '@/hooks/use-errands'
+import { useFollow } from '@/hooks/use-follow'
 import { usePhone } from '@/hooks/use-phone'
 import { useProof } from '@/hooks/use-proof'
 import { words } from '@/words'
@@ -24,6 +27,7 @@ export default function Progress() {
   const ledger = useLedger(id)
   const proof = useProof(ledger.open ? id : '')
   const errands = useErrands(shown)
+  const following = useFollow(id)
   const phone = usePhone()
   const [done, setDone] = useState<string | null>(null)
   const view = shown.data
@@ -60,6 +64,7 @@ export default function Progress() {
           onBundle={(bundle) => void go(`/pages/apply/bundle/index?id=${bundle}`)}
           onRing={phone.ring}
           onLedger={ledger.start}
+          follow={<FollowRow ahead={following.ahead} onTap={() => void following.follow()} />}
         />
       )}
       {!id && <Empty icon="clock" title={words.case.noneTitle} text={words.case.noneText} />}
@@ -68,6 +73,8 @@ export default function Progress() {
       )}
       {view && <Withdraw view={view} busy={withdrawing.busy} onWithdraw={() => void takeBack()} />}
       <LedgerSheet ledger={ledger} proof={proof} code={view?.code ?? null} />
+      <SubscribeSheet question={following.question} />
+      <Toast text={following.told} onEnd={following.clear} />
       <Toast text={errands.told} onEnd={errands.clear} />
       <Toast text={done} onEnd={() => setDone(null)} />
       <Toast text={phone.failed && words.case.do.callFailed(phone.failed)} onEnd={phone.clear} />

@@ -1,8 +1,10 @@
 // What time should this demo believe it is? Forward only, as in life.
 import { useState } from 'react'
+import Taro from '@tarojs/taro'
 import { Picker, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import { Row } from '@/components/row'
 import { Section } from '@/components/section'
@@ -53,11 +55,20 @@ export default function DemoClockPage() {
           <QuickSteps now={shown.data.now} busy={moving.busy} onStep={(to) => void set(to)} />
           <Pick value={picked ?? shown.data} onPick={setPicked} />
           <View className="clock-note">{text.intro}</View>
+          <View className="clock-phone">
+            <Link icon="mobile" onTap={toPhone}>
+              {text.phone}
+            </Link>
+          </View>
         </>
       )}
       <Toast text={told} onEnd={() => setTold(null)} />
     </Page>
   )
+}
+
+function toPhone() {
+  void Taro.navigateTo({ url: '/pages/demo/phone/index' })
 }
 
 interface QuickStepsProps {

@@ -15,8 +15,12 @@ const text = words.hall.ticket.arrive
 
 /** 签到. */
 export default function ArrivePage() {
-  const { code = '', booking = '' } = useRouter().params
-  const { shown, bookings, hasCode, sending, scan, arrive } = useArrive(code, booking)
+  // WeChat tells what its own code says as the scene.
+  const { code = '', scene = '', booking = '' } = useRouter().params
+  const { shown, bookings, hasCode, sending, scan, arrive } = useArrive(
+    code || decodeURIComponent(scene),
+    booking
+  )
   const go = async (bookingId: string) => {
     const ticketId = await arrive(bookingId)
     if (ticketId) await Taro.redirectTo({ url: `/pages/hall/ticket/index?id=${ticketId}` })

@@ -42,7 +42,7 @@ export function WalkInDialog({ wide, onReceived, onClose }: WalkInDialogProps) {
 }
 
 function Step({ walkIn, wide }: { readonly walkIn: WalkIn; readonly wide: boolean }) {
-  const { stage, search, guide, asked, form } = walkIn
+  const { stage, search, guide, asked, form, home } = walkIn
   if (stage === 'service') {
     return (
       <ServiceStep
@@ -67,6 +67,7 @@ function Step({ walkIn, wide }: { readonly walkIn: WalkIn; readonly wide: boolea
       serviceName={serviceName}
       form={form}
       problem={walkIn.problem}
+      home={home}
       onFill={walkIn.fill}
     />
   )

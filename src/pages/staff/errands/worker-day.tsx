@@ -10,6 +10,7 @@ import { useErrandDay } from '@/hooks/use-errand-day'
 import { useFailedTry, useHandover } from '@/hooks/use-handover'
 import { useRoute } from '@/hooks/use-route'
 import { useStaffRail } from '@/hooks/use-staff-rail'
+import { useTelling } from '@/hooks/use-telling'
 import { words } from '@/words'
 import { WorkerSheets } from './worker-sheets'
 import './index.scss'
@@ -21,14 +22,16 @@ export function WorkerDay({ me }: { readonly me: Me['shown'] }) {
   const day = useErrandDay(me.state === 'ready')
   const handover = useHandover(day)
   const failed = useFailedTry(day)
+  const telling = useTelling(day)
   const route = useRoute()
   const { data } = day.shown
   const shown = me.state === 'ready' ? day.shown : me
   const nothing = data && day.mine.length === 0 && day.waiting.length === 0
   const acts = {
-    busy: day.taking.busy,
+    busy: day.taking.busy || telling.busy,
     onTake: day.take,
     onHandOver: handover.open,
+    onTold: telling.told,
     onFail: failed.open,
     onMap: (place: Parameters<typeof route.open>[0]) => void route.open(place)
   }
@@ -38,8 +41,11 @@ export function WorkerDay({ me }: { readonly me: Me['shown'] }) {
       title={text.title}
       {...pageState(shown)}
       skeleton="cards"
-      refused={day.taking.failure}
-      onRefusedClose={day.taking.clear}
+      refused={day.taking.failure ?? telling.failure}
+      onRefusedClose={() => {
+        day.taking.clear()
+        telling.clear()
+      }}
     >
       {nothing && <Empty icon="bike" title={text.none} text={text.noneText} />}
       {data && !nothing && (

@@ -1,4 +1,5 @@
 // The same small world in the real database: one day with two slots of two places, four residents.
+import { nothingOutside } from '@/cloud/use-cases/outside'
 import { randomUUID } from 'node:crypto'
 import type { CallName, CheckedInput } from '@/contract/calls'
 import type { Result } from '@/contract/failure'
@@ -55,7 +56,7 @@ export async function newWorld(town: Town, admin: Person): Promise<World> {
   await town.database.pool.query(`
     delete from ticket_events; delete from tickets; delete from ticket_counts;
     delete from booking_events; delete from bookings; delete from freed_places;
-    delete from notices; delete from requests; delete from office_closures;
+    delete from outbox; delete from notices; delete from requests; delete from office_closures;
     delete from slots; delete from case_events; delete from cases;
     delete from people where openid like 'model-%'`)
   const created = { created_at: new Date(DAWN), updated_at: new Date(DAWN) }
@@ -118,5 +119,13 @@ export async function ask<C extends CallName>(
 /** What the jobs are given. */
 export function timer({ town }: World, now: number): Context {
   const { db, sealer, storage } = town
-  return { db, sealer, storage, now: instant(now), actor: null, demo: false }
+  return {
+    db,
+    sealer,
+    storage,
+    outside: nothingOutside,
+    now: instant(now),
+    actor: null,
+    demo: false
+  }
 }

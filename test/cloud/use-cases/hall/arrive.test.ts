@@ -1,3 +1,4 @@
+import { doorScene } from '@/domain/hall/door-code'
 import { minutes } from '@/domain/time/date'
 import type { Person } from '../../../make'
 import { hallTown, type Guest, type HallTown } from './hall-town'
@@ -33,6 +34,18 @@ test('who scans the code in the hall near their time is checked in, with a numbe
   expect(await hall.at(clerk, '08:36').must('hall.desk', {})).toMatchObject({
     queue: [{ why: 'booked-early', ticket: { number: 'B001', slot: { start: minutes('09:30') } } }]
   })
+})
+
+test('who scans the mini-program code, which has no room for the office, is checked in as well', async () => {
+  const guest = await hall.guest('11:00')
+  const scene = doorScene(await door('10:32'))
+  expect(scene.length).toBeLessThanOrEqual(32)
+  const elsewhere = await hall.town.staff(['admin'], 'tianma')
+  const { qr } = await hall.at(elsewhere, '10:32').must('hall.door', {})
+  expect(await arrives(guest, '10:33', doorScene(qr))).toMatchObject({
+    failure: { code: 'door-code' }
+  })
+  expect(await arrives(guest, '10:34', scene)).toMatchObject({ ok: true })
 })
 
 test('a photo of the code is of no use ten minutes later, nor is the code of another office', async () => {

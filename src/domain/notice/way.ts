@@ -1,11 +1,12 @@
-// Where does the one action of a notice lead? A kind without a way does not compile.
-import type { NoticeKind } from '@/domain/notice/notice'
+// Where does the one action of a notice lead, from the inbox and from a phone's message? A kind without
+// a way does not compile.
+import type { NoticeContent, NoticeKind } from './notice'
 
 interface Ids {
   readonly caseId: string | null
   readonly bookingId: string | null
 }
-type Way = (ids: Ids) => string | null
+type Way = (ids: Ids, content: NoticeContent) => string | null
 
 const ticket: Way = ({ bookingId }) => bookingId && `/pages/booking/ticket/index?id=${bookingId}`
 const offices: Way = ({ caseId }) => caseId && `/pages/booking/offices/index?case=${caseId}`
@@ -13,7 +14,11 @@ const progress: Way = ({ caseId }) => caseId && `/pages/case/progress/index?id=$
 const checklist: Way = ({ caseId }) => caseId && `/pages/apply/checklist/index?id=${caseId}`
 const correction: Way = ({ caseId }) => caseId && `/pages/apply/notice/index?case=${caseId}`
 
+const queue: Way = (_, content) =>
+  content.kind === 'called-soon' ? `/pages/hall/ticket/index?id=${content.ticketId}` : null
+
 const concerns: Way = () => '/pages/people/concerns/index'
+const say: Way = ({ caseId }) => caseId && `/pages/people/concerns/index?case=${caseId}`
 
 const steps: Way = ({ caseId }) => caseId && `/pages/staff/steps/index?case=${caseId}`
 const board: Way = ({ caseId }) => caseId && `/pages/staff/board/index?case=${caseId}`
@@ -30,6 +35,7 @@ const ways: Readonly<Record<NoticeKind, Way>> = {
   'offer-lapsed': offices,
   'wait-over': offices,
   'booking-tomorrow': ticket,
+  'called-soon': queue,
   'missed-warning': ticket,
   'missed-blocked': ticket,
   'appeal-decided': ticket,
@@ -38,11 +44,15 @@ const ways: Readonly<Record<NoticeKind, Way>> = {
   accepted: paper('acceptance'),
   'accepted-provisionally': checklist,
   'correction-asked': correction,
+  'correction-due': correction,
+  'deferred-due': checklist,
   'deferred-settled': progress,
   suspended: progress,
   resumed: progress,
+  'step-done': progress,
   decided: paper('decision'),
   delivered: progress,
+  'rate-it': say,
   'errand-on-its-way': progress,
   'errand-failed': progress,
   'errand-fetched': progress,
@@ -68,8 +78,8 @@ const ways: Readonly<Record<NoticeKind, Way>> = {
 }
 
 /** The address of the screen that belongs to a notice; null where its case is not known. */
-export function noticeWay(kind: NoticeKind, ids: Ids): string | null {
-  return ways[kind](ids)
+export function noticeWay(content: NoticeContent, ids: Ids): string | null {
+  return ways[content.kind](ids, content)
 }
 
 function paper(name: string): Way {

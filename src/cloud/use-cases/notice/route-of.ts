@@ -1,0 +1,50 @@
+// Which way does this message take to this resident, here and now? The facts that the domain decides on.
+import { told } from '@/domain/notice/kinds'
+import { lastMoment } from '@/domain/notice/last-moment'
+import type { PhoneChannel } from '@/domain/notice/outbox'
+import { usualQuiet, type Quiet } from '@/domain/notice/quiet'
+import { route, type Route } from '@/domain/notice/route'
+import { instant } from '@/domain/time/instant'
+import type { DueMessage } from '../../database/outbox'
+import type { Context } from '../environment'
+
+/** What is known of how somebody can be reached. */
+type Reached = Pick<DueMessage, 'openid' | 'phone_sealed' | 'no_phone' | 'home_sealed' | 'grid_id'>
+
+/** The ways that lead to somebody. Somebody without a phone is told by word of mouth alone. */
+export function openWays({ outside, demo }: Context, person: Reached): PhoneChannel[] {
+  if (person.no_phone) return person.home_sealed && person.grid_id ? ['errand'] : []
+  const ways: PhoneChannel[] = []
+  // People of the demo are not WeChat's.
+  if (outside.phone && (person.openid !== null || demo)) ways.push('phone')
+  if (outside.sms && person.phone_sealed !== null) ways.push('sms')
+  return ways
+}
+
+/** The ways that lead somebody this message: not the phone where WeChat has no template for it. */
+export function waysFor(context: Context, message: DueMessage): PhoneChannel[] {
+  const { template } = told[message.content.kind]
+  const ids = context.outside.phone?.templateIds
+  const carried = template !== null && (ids === undefined || ids[template] !== undefined)
+  return openWays(context, message).filter((way) => way !== 'phone' || carried)
+}
+
+/** What to do with a message that is due, by the ways that are open to it. */
+export function routeOf(
+  { now }: Context,
+  message: DueMessage,
+  open: readonly PhoneChannel[]
+): Route {
+  const { content, tried, muted } = message
+  const toldAt = instant(message.told_at.getTime())
+  return route(
+    { told: told[content.kind], lastMoment: lastMoment(content, toldAt), tried },
+    { open, muted, quiet: quietOf(message) },
+    now
+  )
+}
+
+function quietOf({ chosen, quiet_from: from, quiet_to: to }: DueMessage): Quiet | null {
+  if (!chosen) return usualQuiet
+  return from === null || to === null ? null : { from, to }
+}

@@ -1,0 +1,48 @@
+// What the tests of telling by word of mouth share: somebody without a phone, received at the counter.
+import { idNumber } from '@/cloud/use-cases/demo/people'
+import type { Person, Town } from '../../make'
+import { ADDRESS, GRID } from './errand-stories'
+import { TUESDAY, type CaseView } from './stories'
+
+export const home = { gridId: GRID, address: ADDRESS }
+const rent = { reason: 'home', home: 'rent', 'half-year': 'yes' }
+let sequence = 700
+
+/** What a clerk types of somebody whom the software has never heard of. */
+export function withoutPhone() {
+  sequence += 1
+  const number = idNumber('33082219410203', String(sequence))
+  const permit = { serviceId: 'residence-permit', answers: rent, consent: true as const }
+  return { name: '吴桂英', idNumber: number, home, ...permit }
+}
+
+/** The person with this number, as the database keeps them. */
+export async function keptPerson({ db, sealer }: Town, { idNumber }: { idNumber: string }) {
+  return db
+    .selectFrom('people')
+    .selectAll()
+    .where('id_number_key', '=', sealer.lookupKey(idNumber))
+    .executeTakeFirstOrThrow()
+}
+
+/** Received at the counter without a phone, and one document found wrong: the notice is given. */
+export async function toCorrect(town: Town, clerk: Person) {
+  const who = withoutPhone()
+  const desk = town.as(clerk).at(TUESDAY, '10:00')
+  const view = await desk.must('case.walk-in', who)
+  const [wrong, ...right] = view.items
+  for (const { documentId } of right) {
+    await desk.must('case.review', { caseId: view.id, documentId, verdict: 'right' })
+  }
+  const bad = { verdict: 'wrong', reason: '没有签名' } as const
+  await desk.must('case.review', { caseId: view.id, documentId: wrong!.documentId, ...bad })
+  await desk.must('case.ask-for-correction', { caseId: view.id })
+  return { view, wrong: wrong!, person: await keptPerson(town, who) }
+}
+
+/** Received at the counter without a phone, and not accepted: the case is over. */
+export async function toRefuse(town: Town, clerk: Person): Promise<CaseView> {
+  const desk = town.as(clerk).at(TUESDAY, '10:00')
+  const { id: caseId } = await desk.must('case.walk-in', withoutPhone())
+  return desk.must('case.refuse', { caseId, reasons: '不是我们办', authority: '县社保中心' })
+}
