@@ -17,8 +17,15 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /** True for a `YYYY-MM-DD` text that names a day that exists: 2026-02-30 does not. */
 export function isDateString(text: string): text is DateString {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  return dayjs.utc(text).format('YYYY-MM-DD') === text
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
+  const last = lastDay(Number(year), Number(month))
+  return Number(day) >= 1 && Number(day) <= last
+}
+
+/** How many days a month has; 0 for one that does not exist. */
+function lastDay(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
 }
 
 /** Brands a date known to be good; throws on any other, because only our own code calls it. */
