@@ -1,4 +1,4 @@
-// What the linter keeps: strict types, DESIGN.md's walls, a domain without a clock, words in one place.
+// What the linter keeps: strict types, the walls between rooms, a domain without a clock, words in one place.
 import { join } from 'node:path'
 import js from '@eslint/js'
 import prettier from 'eslint-config-prettier'

@@ -39,9 +39,13 @@ export async function prepareFor(paths) {
   await build([...needs])
 }
 
+/** Whether it is played in a browser, its promises one after the other. */
+export function isJourney(path) {
+  return path.startsWith('test/journeys/')
+}
+
 /** Runs the tests chosen, journeys last and one at a time; answers `{ code, tests, broken }`. */
 export async function runTests(args, paths) {
-  const isJourney = (path) => path.startsWith('test/journeys/')
   const rounds = []
   if (!paths.every(isJourney)) rounds.push([...args, '--testPathIgnorePatterns=/test/journeys/'])
   if (paths.some(isJourney)) rounds.push([...args, '--runInBand', '--selectProjects=journeys'])

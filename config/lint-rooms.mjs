@@ -1,4 +1,4 @@
-// Who may import whom? DESIGN.md's table, written once, and the rule that keeps it.
+// Who may import whom? The table, written once, and the rule that keeps it.
 // Each room: the other rooms it may import, those it may take types from, and its packages.
 import { dirname, relative, resolve, sep } from 'node:path'
 import { builtinModules } from 'node:module'
@@ -59,7 +59,8 @@ export function roomOf(path) {
 export function refusal(file, source, { src, typeOnly }) {
   const from = roomOf(relative(src, file))
   const room = ROOMS[from]
-  if (!room) return `DESIGN.md has no room ${from}: give it a row in the table, or move the file.`
+  if (!room)
+    return `There is no room ${from}: give it a row in config/lint-rooms.mjs, or move the file.`
   const target = targetOf(file, source, src)
   if (target === undefined) return packageRefusal(from, room.packages ?? [], source)
   if (target.startsWith('..')) return `${from} may not import what is outside src (${source}).`

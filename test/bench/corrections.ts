@@ -1,7 +1,8 @@
 // Cases in which something is wrong, looked at and ready for the one notice that says so.
 import { grant } from '@/cloud/database/credits'
 import { at, type Person, type Town } from '../make'
-import { fillTown, TODAY } from './fill-town'
+import { fillTown } from './fill-town'
+import { TODAY } from './town-history'
 
 const CASES = 5_000
 

@@ -1,54 +1,62 @@
 // A town with a history: cases with their people, steps, documents, papers, events and notices, written
-// by the database itself in a few statements a batch. What is in hand at the office does not depend on
-// how much is over: a town grows older, not busier.
+// by the database itself in a few statements a batch, two batches at a time.
 import type { PoolClient } from 'pg'
-import { dateString } from '@/domain/time/date'
 import type { Town } from '../make'
+import { whileBare } from './bare-tables'
+import {
+  casesFrom,
+  IN_HAND,
+  OFFICE,
+  peopleOf,
+  rowsOfCases,
+  TABLES,
+  temporary,
+  type Filling
+} from './town-history'
 
-export const TODAY = dateString('2026-11-24')
-/** Cases of the office that are not over, of the newest ones. */
-export const IN_HAND = 300
-/** Cases that the office received since 1 October; as many as 球川 has (7,700 in three months). */
-export const THIS_QUARTER = 4_700
-
-const OFFICE = 'qiuchuan'
-const SERVICES = ['public-place-permit', 'social-insurance-registration', 'residence-permit']
-const BATCH = 50_000
-/** Cases a day in the years before, at all offices together. */
-const A_DAY = 500
-
-export interface Filling {
-  readonly count: number
-  /** Who holds the steps that somebody holds. */
-  readonly handlers: readonly string[]
-  /** A person whose sealed data every other one gets, too. */
-  readonly model: string
-}
+const BATCH = 25_000
+const WRITERS = 2
+const SAY_EVERY = 100_000
 
 /** Fills an empty town; ids of 2,000 cases of the office, those in hand among them. */
 export async function fillTown(
-  { database }: Town,
+  { database: { pool } }: Town,
   filling: Filling,
   say: (sentence: string) => void
 ): Promise<string[]> {
-  const client = await database.pool.connect()
+  const client = await pool.connect()
   try {
-    await client.query(
-      "set session_replication_role = replica; set synchronous_commit = off; set timezone = 'Asia/Shanghai'"
-    )
-    await prepare(client, filling)
-    for (let from = 1; from <= filling.count; from += BATCH) {
-      const to = Math.min(filling.count, from + BATCH - 1)
-      await client.query(chooseCases(from, to, filling))
-      for (const statement of written(filling)) await client.query(statement)
-      if (filling.count > BATCH) say(`  ${to} of ${filling.count} cases written`)
-    }
-    await client.query('drop table bench_cases, bench_steps, bench_documents, bench_offices')
-    await client.query('reset session_replication_role; reset synchronous_commit; reset timezone')
-    await client.query('vacuum analyze')
+    await whileBare(client, TABLES, async () => {
+      await client.query(peopleOf(filling))
+      const write = batches(filling, say)
+      const writers = Array.from({ length: WRITERS }, () => pool.connect().then(write))
+      await Promise.all(writers)
+    })
     return await chooseIds(client)
   } finally {
     client.release(true)
+  }
+}
+
+/** A writer that takes one batch after the other, until none is left. */
+function batches(filling: Filling, say: (sentence: string) => void) {
+  const { count } = filling
+  let next = 1
+  return async (client: PoolClient) => {
+    try {
+      await client.query("set synchronous_commit = off; set timezone = 'Asia/Shanghai'")
+      await client.query(temporary)
+      while (next <= count) {
+        const from = next
+        next += BATCH
+        const to = Math.min(count, from + BATCH - 1)
+        await client.query(casesFrom(from, to, filling))
+        for (const statement of rowsOfCases(filling)) await client.query(statement)
+        if (to % SAY_EVERY === 0) say(`  ${to} of ${count} cases written`)
+      }
+    } finally {
+      client.release(true)
+    }
   }
 }
 
@@ -61,111 +69,3 @@ async function chooseIds(client: PoolClient): Promise<string[]> {
   )
   return rows.map(({ id }) => id)
 }
-
-async function prepare(client: PoolClient, { count, model }: Filling) {
-  await client.query(`
-    create temp table bench_offices as
-      select row_number() over (order by id) - 1 as place, id from offices;
-    create temp table bench_steps as
-      select s.id as service_id, f.step ->> 'id' as step_id, f.step ->> 'department' as department_id,
-        f.place
-      from services s, jsonb_array_elements(s.guide -> 'flow') with ordinality f(step, place)
-      where s.id = any ('{${SERVICES.join()}}');
-    create temp table bench_documents as
-      select s.id as service_id, d.document ->> 'id' as document_id, d.document ->> 'kind' as kind
-      from services s, jsonb_array_elements(s.guide -> 'documents') d(document)
-      where s.id = any ('{${SERVICES.join()}}') and not d.document ? 'when';
-    create temp table bench_cases (
-      n int, id uuid, office_id text, service_id text, person_id uuid, status text, day date,
-      worked boolean, over boolean);
-    insert into people (id, name, id_number_sealed, id_number_key, phone_sealed, consented_at, created_at)
-      select md5('person' || n)::uuid, m.name, m.id_number_sealed, md5('number' || n), m.phone_sealed,
-        m.consented_at, m.created_at
-      from people m, generate_series(0, ${Math.ceil(count / 4)}) n where m.id = '${model}'`)
-}
-
-/** The cases of a batch: the newest belong to the office, those before them to all. */
-function chooseCases(from: number, to: number, { count }: Filling): string {
-  const newest = count - THIS_QUARTER
-  return `
-    truncate bench_cases;
-    insert into bench_cases
-    select n,
-      (lpad(to_hex((extract(epoch from day) * 1000)::bigint), 12, '0') || '7' || substr(h, 1, 3)
-        || '8' || substr(h, 4, 15))::uuid,
-      office_id, (array['${SERVICES.join("','")}'])[1 + n % ${SERVICES.length}],
-      md5('person' || n / 4)::uuid, status, day,
-      status not in ('received', 'awaiting-correction'), status = 'delivered'
-    from (
-      select n, md5('case' || n) as h,
-        case when n > ${newest} then '${OFFICE}' else
-          (select id from bench_offices where place = n % (select count(*) from bench_offices)) end
-          as office_id,
-        case when n > ${newest} then date '2026-10-01' + (n - ${newest}) * 54 / ${THIS_QUARTER}
-          else date '2026-09-30' - (${newest} - n) / ${A_DAY} end as day,
-        case when n <= ${count - IN_HAND * 10} or n % 10 <> 0 then 'delivered' else
-          (array['received', 'awaiting-correction', 'decided', 'suspended', 'in-progress',
-            'in-progress', 'in-progress', 'in-progress', 'in-progress', 'in-progress'])[1 + n / 10 % 10]
-          end as status
-      from generate_series(${from}, ${to}) n) chosen`
-}
-
-/** Everything of the cases of a batch. */
-function written({ handlers }: Filling): string[] {
-  const handler = (n: string) =>
-    `(array['${handlers.join("','")}'])[1 + ${n} % ${handlers.length}]::uuid`
-  return [
-    `insert into cases (id, office_id, code, service_id, person_id, subject_id, status, answers,
-        received_on, accepted_on, due_on, yellow_on, red_on, correction_due, decided_on, delivered_on,
-        granted, visits, event_count, last_hash, channel, looked_at, delivery, created_at, updated_at)
-      select id, office_id, 'B' || n, service_id, person_id, person_id, status, '{}', day,
-        case when worked then day end, case when worked then day + 28 end,
-        case when worked then day + 15 end, case when worked then day + 26 end,
-        case when status = 'awaiting-correction' then day + 40 end,
-        case when over or status = 'decided' then day + 9 end, case when over then day + 12 end,
-        case when over or status = 'decided' then true end, 1, ${eventsOf.replaceAll('c.', '')}, md5('last' || n) || md5('h' || n),
-        case n % 3 when 0 then 'online' when 1 then 'booking' else 'walk-in' end,
-        case when status <> 'received' then day + interval '9 hours' end, 'counter',
-        day + interval '9 hours', day + interval '10 hours' from bench_cases`,
-    `insert into case_steps (case_id, step_id, office_id, department_id, status, opened_on, opened_at,
-        due_on, yellow_on, red_on, done_on, done_at, handler_id)
-      select c.id, s.step_id, c.office_id, s.department_id,
-        case when c.over or c.status = 'decided' then 'done' when s.place > 1 then 'waiting'
-          when c.status = 'suspended' then 'stopped' else 'open' end,
-        c.day, c.day + interval '10 hours', c.day + 14, c.day + 8, c.day + 13,
-        case when c.over or c.status = 'decided' then c.day + 8 end,
-        case when c.over or c.status = 'decided' then c.day + interval '8 days' end,
-        case when c.n % 4 <> 0 or c.over then ${handler('c.n')} end
-      from bench_cases c join bench_steps s using (service_id) where c.worked`,
-    `insert into case_stops (id, case_id, step_id, ground, note, working_days, from_on)
-      select md5('stop' || c.n)::uuid, c.id, s.step_id, 'testing', 'waits', 10, c.day + 2
-      from bench_cases c join bench_steps s on s.service_id = c.service_id and s.place = 1
-      where c.status = 'suspended'`,
-    `insert into case_documents (case_id, document_id, kind, way, file_ids, note, verdict, reason)
-      select c.id, d.document_id, d.kind, 'file', '{}', '', case when c.worked then 'right' end, ''
-      from bench_cases c join bench_documents d using (service_id)`,
-    `insert into case_events (case_id, seq, at, action, actor_id, actor_role, rule, data,
-        previous_hash, hash)
-      select c.id, e.seq, c.day + interval '9 hours' + e.seq * interval '1 hour', e.action,
-        case when e.role = 'system' then null else ${handler('c.n')} end, e.role, e.rule,
-        jsonb_build_object('due', c.day + 28, 'tables', jsonb_build_object('version', 1, 'cases',
-          md5('a' || c.n || e.seq), 'case_steps', md5('b' || c.n || e.seq), 'case_documents',
-          md5('c' || c.n || e.seq))),
-        md5('p' || c.n || e.seq) || md5('q' || c.n || e.seq), md5('r' || c.n || e.seq) || md5('s' || c.n)
-      from bench_cases c join (values (1, 'receive', 'clerk', 'ZJ-2'), (2, 'review', 'clerk', 'ZJ-43'),
-        (3, 'accept', 'clerk', 'ZJ-11.1'), (4, 'start', 'system', 'ZJ-5'),
-        (5, 'decide', 'handler', 'AL-42'), (6, 'deliver', 'clerk', 'AL-44')) e (seq, action, role, rule)
-        on e.seq <= ${eventsOf}`,
-    `insert into case_papers (id, case_id, kind, code, content, hash, issued_at)
-      select md5('paper' || n)::uuid, id, 'acceptance', 'P' || n,
-        jsonb_build_object('kind', 'acceptance', 'text', repeat(md5('text' || n), 16)), md5('paper' || n),
-        day + interval '11 hours' from bench_cases where worked`,
-    `insert into notices (id, person_id, case_id, content, created_at, read_at)
-      select md5('notice' || n)::uuid, person_id, id,
-        jsonb_build_object('kind', 'received', 'serviceName', service_id, 'officeName', office_id),
-        day + interval '9 hours', day + interval '1 day' from bench_cases`
-  ]
-}
-
-/** How many events a case of a batch has. */
-const eventsOf = `case when c.over then 6 when c.status = 'decided' then 5 when c.worked then 4 else 1 end`

@@ -3,7 +3,8 @@
 import type { Person, Town } from '../make'
 import { makeTown } from '../make'
 import { evenChance, percentile, type Bench, type Figure } from './bench'
-import { fillTown, IN_HAND, THIS_QUARTER, TODAY } from './fill-town'
+import { fillTown } from './fill-town'
+import { IN_HAND, THIS_QUARTER, TODAY } from './town-history'
 
 const SMALL = 10_000
 const LARGE = Number(process.env.GROWTH_CASES ?? 1_000_000)

@@ -10,7 +10,7 @@ import { at, makeTown, type Person, type Town } from '../make'
 import { percentile, type Bench, type Figure } from './bench'
 import { corrections, type Correction } from './corrections'
 import { fillOutbox } from './fill-outbox'
-import { TODAY } from './fill-town'
+import { TODAY } from './town-history'
 
 const QUEUED = Number(process.env.OUTBOX_QUEUED ?? 100_000)
 const ROUNDS = Number(process.env.OUTBOX_ROUNDS ?? 5)

@@ -1,4 +1,4 @@
-// What happens in three months at 球川: 7,700 cases, 99 % of them decided (DOMAIN.md §8). Pure: the same
+// What happens in three months at 球川: 7,700 cases, 99 % of them decided. Pure: the same
 // seed gives the same months. Who replays it makes the calls; nothing here knows of any.
 import type { Channel } from '@/domain/case/status'
 import { addWorkingDays, isWorkingDay, type Calendar } from '@/domain/time/calendar'

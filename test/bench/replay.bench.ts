@@ -1,5 +1,5 @@
 // Can 球川's three months be replayed through the calls in under ten minutes, and do they end with the
-// figures that the town reports (DOMAIN.md §8)? 7,700 cases with all their events, notices and clocks.
+// figures that the town reports? 7,700 cases with all their events, notices and clocks.
 import { loadCalendar } from '@/cloud/database/offered'
 import { dateString, type DateString } from '@/domain/time/date'
 import type { Bench, Figure } from './bench'

@@ -1,5 +1,5 @@
 // Which test proves which rule?
-import { proofs, rulesOf } from '../../config/proofs.mjs'
+import { failures, proofs, rulesIn, rulesOf } from '../../config/proofs.mjs'
 
 const ids = ['ZJ-2', 'ZJ-4', 'ZJ-11.2', 'ZJ-43', 'BOOK-cap-day']
 
@@ -15,15 +15,32 @@ test.each([
   expect(rulesOf(name, ids)).toEqual(proven)
 })
 
+const tests = [
+  { ancestorTitles: ['ZJ-2 visits'], title: 'are counted', status: 'passed' },
+  { ancestorTitles: [], title: 'ZJ-4 a guide is whole', status: 'failed' },
+  { ancestorTitles: [], title: 'a broken name', status: 'failed' },
+  { ancestorTitles: [], title: 'ZJ-43 nothing twice', status: 'pending' }
+]
+
 test('only passing tests prove, and a group proves for the tests in it', () => {
-  const tests = [
-    { ancestorTitles: ['ZJ-2 visits'], title: 'are counted', status: 'passed' },
-    { ancestorTitles: [], title: 'ZJ-4 a guide is whole', status: 'failed' },
-    { ancestorTitles: [], title: 'ZJ-43 nothing twice', status: 'pending' }
-  ]
   expect(proofs(tests, ['ZJ-2', 'ZJ-4', 'ZJ-43'])).toEqual({
     'ZJ-2': ['ZJ-2 visits › are counted'],
     'ZJ-4': [],
     'ZJ-43': []
   })
+})
+
+test('a failed test that was to prove a rule is told, one that was not tried is not', () => {
+  expect(failures(tests, ids)).toEqual(['ZJ-4 a guide is whole'])
+})
+
+test('a file names the rules with which its tests and its rows begin, each once', () => {
+  const source = [
+    "test('ZJ-2, ZJ-43 one visit', play)",
+    "describe('ZJ-43: nothing twice', rows)",
+    'test.each([["BOOK-cap-day the third", 3]])("%s", play)',
+    "test('a rule with ZJ-4 in it', play)",
+    "refused({ rule: 'ZJ-11.2' })"
+  ].join('\n')
+  expect(rulesIn(source, ids)).toEqual(['ZJ-2', 'ZJ-43', 'BOOK-cap-day'])
 })

@@ -1,4 +1,4 @@
-// DESIGN.md's walls: which import is refused, and in which words.
+// The walls: which import is refused, and in which words.
 import { join } from 'node:path'
 import { Linter } from 'eslint'
 import tseslint from 'typescript-eslint'
@@ -52,7 +52,7 @@ test('components take types from the contract, and nothing that runs', () => {
   expect(wall('components/row.tsx', '@/cloud/database/tables', true)).toMatch(/may not import/)
 })
 
-test('a folder that DESIGN.md does not know is refused', () => {
+test('a folder that the table does not know is refused', () => {
   expect(wall('utils/date.ts', './day')).toMatch(/no room/)
 })
 
