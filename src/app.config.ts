@@ -34,9 +34,16 @@ export default defineAppConfig({
     },
     {
       root: 'pages/case',
-      pages: ['progress/index', 'papers/index', 'verify/index', 'delivery/index', 'fetch/index']
+      pages: [
+        'progress/index',
+        'papers/index',
+        'verify/index',
+        'delivery/index',
+        'fetch/index',
+        'rate/index'
+      ]
     },
-    { root: 'pages/hall', pages: ['display/index', 'ticket/index', 'arrive/index'] },
+    { root: 'pages/hall', pages: ['display/index', 'ticket/index', 'arrive/index', 'door/index'] },
     {
       root: 'pages/staff',
       pages: [
@@ -46,6 +53,7 @@ export default defineAppConfig({
         'board/index',
         'concerns/index',
         'office/index',
+        'poster/index',
         'calendar/index',
         'errands/index',
         'jobs/index',

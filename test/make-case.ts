@@ -177,6 +177,7 @@ export function caseView(part: Partial<CaseView> = {}): CaseView {
     delivery: { way: 'counter', due: null },
     errands: [],
     bundle: null,
+    rating: null,
     timeline: [],
     visits: 1,
     eventCount: 9,

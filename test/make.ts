@@ -13,7 +13,6 @@ import { instantAt, type Instant } from '@/domain/time/instant'
 import { createDoor } from '@/cloud/functions/door'
 import { noLog } from '@/cloud/functions/log'
 import type { Scene as Story } from '@/cloud/host/demo/player'
-import { shareRecords } from '@/cloud/host/demo/write-people'
 import { createFileLinks } from '@/cloud/secrets/file-link'
 import { forgetOffers } from '@/cloud/database/kept-offers'
 import { keysOf } from '@/cloud/secrets/keys'
@@ -22,11 +21,12 @@ import { readSeed } from '@/cloud/seed/read-seed'
 import { writeSeed } from '@/cloud/seed/write-seed'
 import { createDiskStorage } from '@/cloud/storage/disk'
 import { useCases } from '@/cloud/use-cases'
-import { idNumber } from '@/cloud/use-cases/demo/people'
 import type { Context, Sealer, Storage } from '@/cloud/use-cases/environment'
 import { timetable } from '@/cloud/use-cases/jobs/timetable'
 import type { Office } from '@/domain/office/office'
 import { migratedDatabase, type TestDatabase } from './environment/database'
+import { makeResident, makeStaff } from './make-people'
+import { timerAt } from './make-timer'
 
 type Asked<C extends CallName> = Omit<Input<C>, 'actionId'> & { actionId?: string }
 
@@ -74,7 +74,6 @@ export interface Town {
 
 const keys = keysOf('7e'.repeat(32))!
 const seeds = resolve(__dirname, '../src/cloud/seed')
-let people = 0
 
 /** A town with everything that is offered and nobody in it. */
 export async function makeTown(
@@ -94,7 +93,7 @@ export async function makeTown(
     resident: (who) => makeResident(around, who),
     staff: (...who) => makeStaff(around, ...who),
     as: (person) => ({ at: (date, time) => sceneOf(around, person, at(date, time)) }),
-    jobs: (date, time) => allJobs({ ...around, actor: null, demo: false, now: at(date, time) }),
+    jobs: (date, time) => allJobs(timerAt(around, at(date, time))),
     changeOffice: (id, changes) => changeOffice(db, id, changes),
     drop: async () => {
       await database.drop()
@@ -149,52 +148,6 @@ function sceneOf(around: Around, person: Person, now: Instant): Scene {
     return result.ok ? null : result.failure
   }
   return { now, do: ask, must, refusal, story: { now, do: must } }
-}
-
-async function makePerson({ db, sealer }: Around, name: string): Promise<Person> {
-  people += 1
-  const id = randomUUID()
-  const number = idNumber(`3308221985${people % 2 ? '0916' : '1020'}`, String(100 + people))
-  await db
-    .insertInto('people')
-    .values({
-      id,
-      openid: `o-${id}`,
-      name,
-      id_number_sealed: sealer.seal(number),
-      id_number_key: sealer.lookupKey(number),
-      phone_sealed: sealer.seal('13800000111'),
-      consented_at: new Date(),
-      created_at: new Date()
-    })
-    .execute()
-  return { id, openid: `o-${id}`, name, idNumber: number }
-}
-
-async function makeResident(
-  around: Around,
-  { name = '王磊', shared = true }: { name?: string; shared?: boolean } = {}
-): Promise<Person> {
-  const person = await makePerson(around, name)
-  if (shared) await shareRecords(around, person.id, person)
-  return person
-}
-
-async function makeStaff(
-  around: Around,
-  roles: readonly StaffRole[],
-  officeId = 'qiuchuan',
-  departmentId: string | null = null
-): Promise<Person> {
-  const person = await makePerson(around, '周敏')
-  const rows = roles.map((role) => ({
-    person_id: person.id,
-    role,
-    office_id: officeId,
-    department_id: departmentId
-  }))
-  await around.db.insertInto('staff').values(rows).execute()
-  return person
 }
 
 async function changeOffice(db: Around['db'], id: string, changes: Partial<Office>) {

@@ -4,5 +4,10 @@ import Taro from '@tarojs/taro'
 /** One page back, or home. */
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else void Taro.switchTab({ url: '/pages/home/index' })
+  else goHome()
+}
+
+/** The first screen. */
+export function goHome(): void {
+  void Taro.switchTab({ url: '/pages/home/index' })
 }

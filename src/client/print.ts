@@ -8,11 +8,22 @@ export function canPrint(): boolean {
 /** A roll of 80 mm, as ticket printers have it. Pages of Taro lie over each other: none can name its own. */
 const ROLL = '@page { size: 80mm 128mm; margin: 4mm }'
 
+const SHEET = '@page { size: A4 portrait; margin: 12mm }'
+
 /** Prints the page on the roll of a ticket printer; every other paper keeps its own size. */
-export async function printOnRoll(): Promise<void> {
+export function printOnRoll(): Promise<void> {
+  return printOn(ROLL)
+}
+
+/** Prints the page on one sheet of A4, upright. */
+export function printOnSheet(): Promise<void> {
+  return printOn(SHEET)
+}
+
+async function printOn(paper: string): Promise<void> {
   if (!canPrint()) return
   const size = document.createElement('style')
-  size.textContent = ROLL
+  size.textContent = paper
   document.head.append(size)
   window.addEventListener('afterprint', () => size.remove(), { once: true })
   await printPage()

@@ -11,6 +11,8 @@ export interface ButtonProps {
   readonly loading?: boolean
   readonly disabled?: boolean
   readonly icon?: IconName
+  /** Behind the words, where it says which way they lead. */
+  readonly iconAfter?: IconName
   /** `small` inside a card; still a finger's size. */
   readonly size?: 'normal' | 'small'
   /** As wide as the place it stands in (the default in a bar). */
@@ -34,6 +36,7 @@ export function Button({
   loading = false,
   disabled = false,
   icon,
+  iconAfter,
   size = 'normal',
   wide = false,
   label,
@@ -56,6 +59,7 @@ export function Button({
       loading={loading}
       disabled={disabled}
       icon={icon ? <Icon name={icon} className="button-icon" /> : undefined}
+      rightIcon={iconAfter ? <Icon name={iconAfter} className="button-icon" /> : undefined}
       aria-label={label}
       aria-disabled={off}
       aria-busy={loading}

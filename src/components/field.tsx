@@ -1,7 +1,11 @@
 // One thing to fill in: what it is, where it is written, and what is wrong with it.
 import { Input, View } from '@tarojs/components'
+import { plainSigns } from '@/domain/person/plain-signs'
 import { fieldName } from './field-name'
 import './field.scss'
+
+/** What may be pasted as a number: longer than it is, with blanks between its groups. */
+const PASTED = 60
 
 export interface FieldProps {
   readonly label: string
@@ -10,6 +14,7 @@ export interface FieldProps {
   readonly placeholder?: string
   /** Which keyboard comes up. */
   readonly type?: 'text' | 'number' | 'idcard'
+  /** Of a text; what is too long for a number is told, not cut off. */
   readonly maxLength?: number
   /** What is wrong with what stands there. */
   readonly problem?: string | null
@@ -28,6 +33,7 @@ export function Field(props: FieldProps) {
     problem,
     disabled
   } = props
+  const isText = type === 'text'
   return (
     <View className={`field ${problem ? 'field-wrong' : ''}`}>
       <View className="field-label">{label}</View>
@@ -35,12 +41,12 @@ export function Field(props: FieldProps) {
         className="field-input"
         value={value}
         type={type}
-        maxlength={maxLength}
+        maxlength={isText ? maxLength : PASTED}
         placeholder={placeholder}
         placeholderClass="field-placeholder"
         disabled={disabled}
         {...fieldName(label, Boolean(problem))}
-        onInput={(event) => onChange(event.detail.value)}
+        onInput={({ detail }) => onChange(isText ? detail.value : plainSigns(detail.value))}
       />
       {problem && (
         <View className="field-problem" role="alert">

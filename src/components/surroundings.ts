@@ -7,6 +7,7 @@ export interface Surroundings {
   /** True where no platform draws a navigation bar, so that the page draws its own. */
   readonly ownBar: boolean
   goBack(): void
+  goHome(): void
   signIn(): void
   identify(): void
 }
@@ -17,6 +18,7 @@ export const SurroundingsContext = createContext<Surroundings>({
   care: false,
   ownBar: false,
   goBack: nothing,
+  goHome: nothing,
   signIn: nothing,
   identify: nothing
 })

@@ -10,6 +10,7 @@ import {
   outDate,
   outInstant,
   outMinutes,
+  places,
   slug,
   text,
   word
@@ -116,12 +117,6 @@ const taken = v.object({
   holdUntil: v.nullable(outInstant)
 })
 
-const familyPlaces = v.pipe(
-  v.number('type'),
-  v.integer('count'),
-  v.minValue(1, 'count'),
-  v.maxValue(20, 'count')
-)
 const place = { officeId: slug, date, start: minutes }
 const one = v.object({ actionId, bookingId: id })
 
@@ -142,7 +137,7 @@ export const bookingCalls = {
   ),
   'booking.reserve': change(
     'Takes a place for a case and keeps it for ten minutes; its id is the actionId (BOOK-hold)',
-    v.object({ actionId, caseId: id, ...place, places: v.optional(familyPlaces, 1) }),
+    v.object({ actionId, caseId: id, ...place, places: v.optional(places, 1) }),
     taken
   ),
   'booking.wait': change(
@@ -155,7 +150,7 @@ export const bookingCalls = {
       /** It begins at `from` or later, and is over at `to` or sooner. */
       from: minutes,
       to: minutes,
-      places: v.optional(familyPlaces, 1)
+      places: v.optional(places, 1)
     }),
     bookingView
   ),

@@ -22,6 +22,7 @@ import { officeRulesCalls } from './office-rules'
 import { outboxCalls } from './outbox'
 import { paperCalls } from './paper'
 import { demoCalls, personCalls } from './person'
+import { ratingCalls } from './rating'
 import { serviceCalls } from './service'
 import { sessionCalls } from './session'
 import { stepCalls } from './step'
@@ -50,6 +51,7 @@ export const calls = {
   ...outboxCalls,
   ...calendarCalls,
   ...concernCalls,
+  ...ratingCalls,
   ...deskCalls,
   ...sessionCalls,
   ...demoCalls

@@ -6,6 +6,7 @@ import { holdupKinds } from '@/domain/case/holdup'
 import { verdicts } from '@/domain/checklist/supply'
 import { carriedKinds, deliveryWays, errandStatuses } from '@/domain/errand/errand'
 import { failReasons } from '@/domain/errand/next-try'
+import { ratingLevels } from '@/domain/rating/rating'
 import type { Guide } from '@/domain/service/guide'
 import { bookingView } from './booking'
 import { answers, outDate, outInstant, word } from './fields'
@@ -185,6 +186,8 @@ export const caseView = v.object({
       )
     })
   ),
+  /** One's own case that is over: how it was, or until when one can say so; null where neither is. */
+  rating: v.nullable(v.object({ until: outDate, level: v.nullable(word(ratingLevels)) })),
   timeline: v.array(timelineEntry),
   /** ZJ-2: visits to a counter so far. */
   visits: v.number(),

@@ -4,7 +4,7 @@ import { supplyWays, verdicts } from '@/domain/checklist/supply'
 import { change, read } from './call'
 import { caseRow } from './case-row'
 import { caseView } from './case-view'
-import { actionId, answers, id, slug, text, word } from './fields'
+import { actionId, answers, id, idNumber, phone, slug, text, word } from './fields'
 
 const act = { actionId, caseId: id }
 const reasons = text(500, 2)
@@ -50,8 +50,8 @@ export const caseCalls = {
     v.object({
       actionId,
       name: text(30, 1),
-      idNumber: text(18, 1),
-      phone: v.optional(text(11), ''),
+      idNumber,
+      phone: v.optional(phone(0), ''),
       /** Where they live: without a phone they are told there, by a grid worker. */
       home: v.optional(v.object({ gridId: slug, address: text(100, 4) })),
       serviceId: slug,

@@ -93,6 +93,23 @@ const handover = v.object({
   done: v.boolean()
 })
 
+/** Somebody without a phone who was not told in time, for whoever sees to it. */
+const lateTelling = v.object({
+  id: v.string(),
+  /** Empty where it is about no service. */
+  serviceName: v.string(),
+  /** Masked. */
+  name: v.string(),
+  gridName: v.string(),
+  /** Who has taken it, masked; null where nobody has. */
+  workerName: v.nullable(v.string()),
+  tries: v.number(),
+  lastFailure: v.nullable(word(failReasons)),
+  nextTryOn: v.nullable(outDate),
+  due: outDate,
+  workingDaysLeft: v.number()
+})
+
 const act = { actionId, errandId: id }
 const sixDigits = v.pipe(v.string('type'), v.regex(/^\d{6}$/, 'code'))
 const address = text(100, 4)
@@ -165,9 +182,9 @@ export const errandCalls = {
     caseView
   ),
   'errand.calls': read(
-    'Finished errands after which somebody is to be called',
+    'Finished errands after which somebody is to be called, and those to tell that are overdue',
     v.object({}),
-    v.object({ calls: v.array(callRow) })
+    v.object({ calls: v.array(callRow), late: v.array(lateTelling) })
   ),
   'errand.call-back': change(
     'Writes down what was said on the phone after an errand',

@@ -1,5 +1,7 @@
 // The small schemas that the calls are made of: ids, dates, times, texts.
 import * as v from 'valibot'
+import { normalIdNumber } from '@/domain/person/id-number'
+import { plainSigns } from '@/domain/person/plain-signs'
 import { isDateString, type DateString, type Minutes } from '@/domain/time/date'
 import type { Instant } from '@/domain/time/instant'
 
@@ -28,6 +30,14 @@ export const minutes = v.pipe(
   v.transform((n) => n as Minutes)
 )
 
+/** How many come together. */
+export const places = v.pipe(
+  v.number('type'),
+  v.integer('count'),
+  v.minValue(1, 'count'),
+  v.maxValue(20, 'count')
+)
+
 /** Free text of at most `most` characters; blanks at the ends do not count. */
 export function text(most: number, least = 0) {
   return v.pipe(
@@ -35,6 +45,24 @@ export function text(most: number, least = 0) {
     v.trim(),
     v.minLength(least, 'empty'),
     v.maxLength(most, 'too-long')
+  )
+}
+
+/** An identity number as it was typed or pasted; whether it can exist the domain says. */
+export const idNumber = v.pipe(
+  v.string('type'),
+  v.transform(normalIdNumber),
+  v.minLength(1, 'empty'),
+  v.maxLength(18, 'length')
+)
+
+/** A phone number as it was typed or pasted; empty where `least` is 0. */
+export function phone(least: 0 | 1) {
+  return v.pipe(
+    v.string('type'),
+    v.transform(plainSigns),
+    v.minLength(least, 'empty'),
+    v.maxLength(11, 'phone')
   )
 }
 

@@ -1,18 +1,12 @@
 // Calls on the hall: its screen, tickets, counters; calling, serving, coming back.
 import * as v from 'valibot'
 import { change, read } from './call'
-import { actionId, id, outInstant, slug, text } from './fields'
+import { actionId, id, outInstant, outMinutes, places, slug, text } from './fields'
 import { deskTicket, hallDesk, hallView, paperTicket, shiftView, ticketView } from './hall-view'
 
 const one = v.object({ actionId, ticketId: id })
 const nothing = v.object({ actionId })
 const ticket = v.object({ ticket: deskTicket })
-const places = v.pipe(
-  v.number('type'),
-  v.integer('count'),
-  v.minValue(1, 'count'),
-  v.maxValue(20, 'count')
-)
 
 export const hallCalls = {
   'hall.show': read(
@@ -27,6 +21,21 @@ export const hallCalls = {
       qr: v.string(),
       until: outInstant,
       /** The mini-program code that says the same, as a data URL; null where WeChat draws none. */
+      picture: v.nullable(v.string())
+    })
+  ),
+  'hall.poster': read(
+    'What the poster at the door of my office says; its code never changes',
+    v.object({}),
+    v.object({
+      officeId: v.string(),
+      name: v.string(),
+      address: v.string(),
+      floor: v.string(),
+      phone: v.string(),
+      /** Opening hours from Monday to Sunday; none on a day that is not worked. */
+      week: v.array(v.array(v.object({ from: outMinutes, to: outMinutes }))),
+      /** The mini-program code of the office, as a data URL; null where WeChat draws none. */
       picture: v.nullable(v.string())
     })
   ),

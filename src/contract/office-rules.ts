@@ -1,4 +1,4 @@
-// Calls on the rules of an office: see them, see what a change would do, change them (DOMAIN.md §4).
+// Calls on the rules of an office: see them, see what a change would do, change them.
 import * as v from 'valibot'
 import { ruleBounds, slotBounds, type Bounds } from '@/domain/booking/rule-bounds'
 import { change, read } from './call'
@@ -108,7 +108,7 @@ const effect = v.object({
 
 export const officeRulesCalls = {
   'office-rules.show': read(
-    'The rules of my office as they hold now, and who changed them (DOMAIN.md §4)',
+    'The rules of my office as they hold now, and who changed them',
     v.object({}),
     rulesView
   ),

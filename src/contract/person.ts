@@ -6,10 +6,12 @@ import {
   actionId,
   date,
   id,
+  idNumber,
   minutes,
   outDate,
   outInstant,
   outMinutes,
+  phone,
   slug,
   text,
   word
@@ -50,7 +52,6 @@ const clockView = v.object({
   minutes: outMinutes,
   moved: v.boolean()
 })
-const idNumber = text(18, 1)
 
 export const personCalls = {
   'person.me': read('Who I am', v.object({}), meView),
@@ -60,7 +61,7 @@ export const personCalls = {
       actionId,
       name: text(30, 1),
       idNumber,
-      phone: text(11, 1),
+      phone: phone(1),
       consent: v.literal(true, 'consent')
     }),
     meView

@@ -17,6 +17,7 @@ export function useCallBacks(asking: boolean) {
   return {
     shown,
     calls: shown.data?.calls ?? [],
+    late: shown.data?.late ?? [],
     busy: sending.busy,
     failure: sending.failure,
     clearFailure: sending.clear,

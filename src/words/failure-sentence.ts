@@ -2,7 +2,7 @@
 import type { Failure, FailureCode } from '@/contract/failure'
 import { words } from './index'
 import { article } from './zh/case-basis'
-import type { FailureWords } from './zh/failure'
+import type { FailureWords } from './zh/failure-said'
 
 /** The server's refusals, and the one that only the client can know. */
 export type AnyFailure = Omit<Failure, 'code'> & { readonly code: FailureCode | 'offline' }

@@ -14,6 +14,7 @@ import { home } from './zh/home'
 import { lifeEvent } from './zh/life-event'
 import { notice } from './zh/notice'
 import { people } from './zh/people'
+import { rating } from './zh/rating'
 import { service } from './zh/service'
 import { signIn } from './zh/sign-in'
 import { subscribe } from './zh/subscribe'
@@ -36,6 +37,7 @@ const zh = {
   notice,
   subscribe,
   people,
+  rating,
   demo
 }
 

@@ -3,10 +3,11 @@ import { calendar } from './zh/calendar'
 import { dispatch } from './zh/dispatch'
 import { jobs } from './zh/jobs'
 import { office } from './zh/office'
+import { poster } from './zh/poster'
 import { staff } from './zh/staff'
 import { steps } from './zh/steps'
 
-const zh = { calendar, dispatch, jobs, office, staff, steps }
+const zh = { calendar, dispatch, jobs, office, poster, staff, steps }
 
 export type StaffWords = typeof zh
 

@@ -18,7 +18,8 @@ test.each([
   ['idNumber', 'anything-else', '身份证号码不对'],
   ['phone', 'phone', '手机号码不对'],
   ['consent', 'consent', '还没有勾选同意'],
-  ['documents.0.reason', 'too-long', '写得太长了']
+  ['documents.0.reason', 'too-long', '写得太长了'],
+  ['bookingId', 'id', words.failure.fields.id!.title]
 ])('a wrong %s (%s) is told by its field', (field, detail, title) => {
   expect(showFailure({ code: 'invalid-input', field, detail }).title).toBe(title)
 })

@@ -1,26 +1,10 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { CaseBar } from '@/components/case/case-bar'
-import { CaseBody, type CaseBodyProps } from '@/components/case/case-body'
 import { DueCard } from '@/components/case/due-card'
-import { LedgerSheet } from '@/components/case/ledger-sheet'
-import type { ProofPartProps } from '@/components/case/proof-part'
 import { Timeline } from '@/components/case/timeline'
 import { Withdraw } from '@/components/case/withdraw'
-import type { LedgerProof } from '@/domain/ledger/proof'
-import type { CheckedProof } from '@/hooks/use-proof'
-import { words } from '@/words'
-import {
-  at,
-  caseView,
-  day,
-  doneStep,
-  entry,
-  item,
-  may,
-  step,
-  waitingStep,
-  type CaseView
-} from '../make-case'
+import { at, caseView, day, entry, item } from '../make-case'
+import { body } from './case-body'
 
 const moves = () => ({
   toChecklist: jest.fn(),
@@ -29,17 +13,6 @@ const moves = () => ({
   toGuide: jest.fn(),
   ring: jest.fn()
 })
-const nothing = () => undefined
-const ways = {
-  onPaper: nothing,
-  onDelivery: nothing,
-  onCase: nothing,
-  onBundle: nothing,
-  onRing: nothing,
-  onLedger: nothing
-}
-const body = (view: CaseView, more: Partial<CaseBodyProps> = {}) =>
-  render(<CaseBody view={view} {...ways} {...more} />)
 
 describe('the page of a case', () => {
   test('says first what is happening now, then until when with the weekday', () => {
@@ -169,145 +142,8 @@ describe('what a resident can do', () => {
 
   test('AL-42 a decided case can not be taken back', () => {
     const { container } = render(
-      <Withdraw view={caseView({ status: 'decided' })} busy={false} onWithdraw={nothing} />
+      <Withdraw view={caseView({ status: 'decided' })} busy={false} onWithdraw={() => undefined} />
     )
     expect(container).toBeEmptyDOMElement()
-  })
-})
-
-describe('the check of the ledger', () => {
-  const verified = {
-    intact: true,
-    events: 9,
-    brokenAt: null as number | null,
-    brokenTable: null as string | null,
-    lastHash: 'ab'.repeat(32),
-    firstAt: at('2026-11-10'),
-    checkedOn: day('2026-12-01')
-  }
-  const proof = { given: null, checked: null, give: jest.fn(), check: jest.fn() }
-  const sheet = (data: typeof verified, at: Partial<ProofPartProps['proof']> = {}) =>
-    render(
-      <LedgerSheet
-        ledger={{ open: true, close: nothing, checked: { data, reload: async () => undefined } }}
-        proof={{ ...proof, ...at }}
-        code="QC20261201000001"
-      />
-    )
-
-  test('says in a sentence that all records fit', async () => {
-    sheet(verified)
-    expect(await screen.findByText('9 条记录都对得上，没有被改过。')).toBeInTheDocument()
-  })
-
-  test('says which record does not fit', async () => {
-    sheet({ ...verified, intact: false, brokenAt: 4 })
-    expect(await screen.findByText(/第 4 条记录对不上/)).toBeInTheDocument()
-  })
-
-  test('says which table was changed beside the records', async () => {
-    sheet({ ...verified, intact: false, brokenTable: 'case_steps' })
-    expect(await screen.findByText(/环节和最后一条记录对不上/)).toBeInTheDocument()
-  })
-
-  test('a proof can be taken home under the number of the case, with how to recompute it', async () => {
-    sheet(verified)
-    fireEvent.click(await screen.findByText('存一份证明'))
-    const { about, fileName } = words.case.ledger.proof
-    expect(proof.give).toHaveBeenCalledWith(fileName('QC20261201000001'), about)
-  })
-
-  const saved = {
-    caseId: 'c',
-    madeAt: at('2026-12-01'),
-    events: [{}, {}]
-  } as unknown as LedgerProof
-  const fits = { finding: { found: 'intact' as const, proof: saved }, more: 3, ofThisCase: true }
-  test.each<[string, CheckedProof, RegExp]>([
-    ['fits', fits, /没有被改过，里面 2 条记录和现在的一样，之后又多了 3 条/],
-    ['was changed', { ...fits, finding: { found: 'broken', at: 2 } }, /第 2 条记录对不上/],
-    ['has another head', { ...fits, finding: { found: 'changed' } }, /开头的内容被改过/],
-    ['is another case’s', { ...fits, more: null, ofThisCase: false }, /是另一件事的/],
-    ['is not what is kept now', { ...fits, more: null }, /记录可能被改过/],
-    ['is none', { ...fits, finding: { found: 'unreadable' } }, /不是存证证明/]
-  ])('a saved proof that %s is told', async (_, checked, said) => {
-    sheet(verified, { checked })
-    expect(await screen.findByText(said)).toBeInTheDocument()
-  })
-})
-
-describe('a case of several departments', () => {
-  const steps = [
-    doneStep({ id: 'notice', name: '村里公示', department: '村' }),
-    step({ id: 'planning', name: '规划审核', department: '镇规划办', after: ['notice'] }),
-    step({ id: 'farming', name: '宅基地审核', department: '农业农村局', after: ['notice'] }),
-    waitingStep({
-      id: 'decision',
-      name: '批准发证',
-      department: '镇政府',
-      after: ['planning', 'farming']
-    })
-  ]
-  const working = {
-    kind: 'working' as const,
-    facts: { step: '规划审核', department: '镇规划办', count: 2 }
-  }
-
-  test('ZJ-12 says why it is not done, who holds it, and what comes next', () => {
-    body(caseView({ steps, holdup: working }))
-    expect(screen.getByText('为什么还没办好')).toBeVisible()
-    expect(screen.getByText(/没有卡住：镇规划办正在办「规划审核」/)).toBeVisible()
-    expect(screen.getByText('「规划审核」：镇规划办 李*')).toBeVisible()
-    expect(
-      screen.getByText(/「批准发证」，由镇政府办，要等「规划审核」「宅基地审核」都办好/)
-    ).toBeVisible()
-  })
-
-  test('ZJ-5 the picture and the timeline show side by side what runs side by side', () => {
-    const opened = entry('open-steps', {
-      actorRole: 'system',
-      facts: { steps: ['planning', 'farming'] }
-    })
-    body(caseView({ steps, timeline: [opened] }))
-    expect(screen.getByRole('list', { name: '办理流程，共 4 个环节' })).toBeVisible()
-    const [boxes] = screen.getAllByRole('list', { name: '同时进行' })
-    expect(within(boxes!).getAllByRole('listitem')).toHaveLength(2)
-    expect(screen.getAllByText('两个部门同时在办')).toHaveLength(2)
-    expect(screen.getByText('「规划审核」「宅基地审核」同时开始办')).toBeVisible()
-  })
-
-  test('the light has its word', () => {
-    for (const light of ['green', 'yellow', 'red', 'overdue'] as const) {
-      const { unmount } = render(<DueCard due={{ ...caseView().due!, light }} stop={null} />)
-      expect(screen.getByText(words.case.due.light[light])).toBeVisible()
-      unmount()
-    }
-  })
-
-  test('ZJ-15 ZJ-30 how the result comes is told, and changed only while it can be', () => {
-    const onDelivery = jest.fn()
-    const delivery = { way: 'grid' as const, due: day('2026-12-28') }
-    const { unmount } = body(caseView({ delivery, actions: may('choose-delivery') }), {
-      onDelivery
-    })
-    expect(screen.getByText('最晚 12月28日（周一）送到你手上')).toBeVisible()
-    fireEvent.click(screen.getByText('换一种领取方式'))
-    expect(onDelivery).toHaveBeenCalledTimes(1)
-    unmount()
-    body(caseView({ delivery }))
-    expect(screen.queryByText('换一种领取方式')).toBeNull()
-  })
-
-  test('the papers of a case are there to be opened', () => {
-    const onPaper = jest.fn()
-    const papers = [{ code: 'QC1-AAA', kind: 'acceptance' as const, issuedAt: at('2026-12-01') }]
-    body(caseView({ papers }), { onPaper })
-    fireEvent.click(screen.getByRole('button', { name: '看受理通知书' }))
-    expect(onPaper).toHaveBeenCalledWith('QC1-AAA')
-  })
-
-  test('a single step needs no picture', () => {
-    body(caseView({ steps: [step()] }))
-    expect(screen.queryByText('办理流程')).toBeNull()
   })
 })

@@ -10,6 +10,7 @@ const place: Surroundings = {
   care: false,
   ownBar: false,
   goBack: jest.fn(),
+  goHome: jest.fn(),
   signIn: jest.fn(),
   identify: jest.fn()
 }
@@ -64,6 +65,16 @@ test.each([
   })
   fireEvent.click(screen.getByRole('button', { name }))
   expect(go).toHaveBeenCalledTimes(1)
+})
+
+test('an address that can lead nowhere says so, and leads home', () => {
+  const goHome = jest.fn()
+  const failure = showFailure({ code: 'invalid-input', field: 'bookingId', detail: 'id' })
+  show(<Page title="进度" state="failed" failure={failure} reload={jest.fn()} />, { goHome })
+  expect(screen.getByText(words.failure.fields.id!.title)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: words.common.retry })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: words.common.toHome }))
+  expect(goHome).toHaveBeenCalledTimes(1)
 })
 
 test('what is old says of when it is', () => {

@@ -24,7 +24,7 @@ import {
   QIUCHUAN,
   WORKS_HERE
 } from './visit'
-import { beginning, find, goTo, openPath, press, see, tap, tapTo } from './walk'
+import { beginning, find, goTo, openPath, press, see, tap, tapOnSheet, tapTo } from './walk'
 
 const stage = setStage()
 const then = chain()
@@ -133,6 +133,22 @@ then('the decision and the delivery are told where the resident looks', async ()
   await see(desk, words.case.statuses.delivered)
   await told('deliver')
   await noticed('delivered')
+})
+
+then('they say how it was; the dispatcher has it before them, with a day to call', async () => {
+  const { rating } = words
+  await openPath(page, `case/progress?id=${caseId}`)
+  await tapTo(page, beginning(rating.entry.rate), 'case/rate')
+  await tap(page, rating.levels.dissatisfied, 'radio')
+  await tap(page, rating.reasons['long-wait'], 'checkbox')
+  await tap(page, rating.form.send)
+  await see(page, rating.standing['to-contact'])
+  const dispatcher = await stage.staff('dispatcher')
+  await openPath(dispatcher, 'staff/concerns')
+  await press(dispatcher, dispatcher.getByText(`${rating.levels.dissatisfied} · ${PERMIT.name}`))
+  await find(dispatcher, rating.staff.acts.contact.label, 'textbox').fill('打过电话')
+  await tapOnSheet(dispatcher, rating.staff.acts.contact.name)
+  await see(dispatcher, rating.staff.done)
 })
 
 then('it took one visit, and every record of it still fits the one before', async () => {

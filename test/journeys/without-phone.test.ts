@@ -1,5 +1,5 @@
 // Somebody without a phone comes to the counter; what everybody else reads on theirs, a grid worker
-// tells them at home, word for word (DOMAIN.md §5, ZJ-30).
+// tells them at home, word for word (ZJ-30).
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import type { Output } from '@/contract/calls'

@@ -45,7 +45,14 @@ test('ZJ-2 a life event is filed as a whole, where every service of it is taken'
   const goBack = jest.fn()
   render(
     <SurroundingsContext.Provider
-      value={{ care: false, ownBar: false, goBack, signIn: jest.fn(), identify: jest.fn() }}
+      value={{
+        care: false,
+        ownBar: false,
+        goBack,
+        goHome: jest.fn(),
+        signIn: jest.fn(),
+        identify: jest.fn()
+      }}
     >
       <FilingPage />
     </SurroundingsContext.Provider>

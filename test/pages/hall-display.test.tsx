@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { beginSession } from '@/client/session'
 import HallDisplay from '@/pages/hall/display/index'
 import { words } from '@/words'
 import { addMinutes } from '@/domain/time/instant'
@@ -122,6 +123,21 @@ test('an office that is not there is told in words; nobody has asked for the doo
   render(<HallDisplay />)
   expect(await screen.findByText(words.failure.codes['not-found'].title)).toBeVisible()
   expect(inputsOf('hall.door')).toEqual([])
+})
+
+test('the door’s code is there where staff have opened the screen; else one reads where to check in', async () => {
+  hallIs(hallView(), {
+    'hall.door': () =>
+      answered({ qr: 'suozi:office:qiuchuan:0', until: today('09:45'), picture: null })
+  })
+  const { unmount } = render(<HallDisplay />)
+  expect(await screen.findByText(text.noDoor)).toBeVisible()
+  expect(inputsOf('hall.door')).toEqual([])
+  unmount()
+  beginSession('a-clerk')
+  render(<HallDisplay />)
+  expect(await screen.findByRole('img', { name: text.door })).toBeVisible()
+  expect(screen.queryByText(text.noDoor)).toBeNull()
 })
 
 test('with more counters than three the others stand at the side', async () => {

@@ -23,7 +23,14 @@ test('PIPL without a consent of its own nothing about a person is kept', async (
   })
   const goBack = jest.fn()
   const nothing = jest.fn()
-  const place = { care: false, ownBar: false, goBack, signIn: nothing, identify: nothing }
+  const place = {
+    care: false,
+    ownBar: false,
+    goBack,
+    goHome: nothing,
+    signIn: nothing,
+    identify: nothing
+  }
   render(
     <SurroundingsContext.Provider value={place}>
       <IdentityPage />
@@ -40,6 +47,23 @@ test('PIPL without a consent of its own nothing about a person is kept', async (
   fireEvent.click(screen.getByRole('button', { name: identity.save }))
   expect(await screen.findByText(identity.known)).toBeInTheDocument()
   expect(goBack).toHaveBeenCalledTimes(1)
+})
+
+test('a number that was pasted with blanks or in full width stands there as it is meant', async () => {
+  cloudAnswers({
+    'person.me': () => answered(me({ name: null, idNumber: null, phone: null })),
+    'person.identify': () => answered(me())
+  })
+  render(<IdentityPage />)
+  await screen.findByRole('checkbox')
+  write(identity.idNumber, '110105 １９４９１２３１ 002Ｘ')
+  write(identity.phone, '138 0000 0111')
+  expect(screen.getByRole('textbox', { name: identity.idNumber })).toHaveValue('11010519491231002X')
+  fireEvent.click(screen.getByRole('button', { name: identity.save }))
+  await waitFor(() => expect(inputsOf('person.identify')).toHaveLength(1))
+  expect(inputsOf('person.identify')).toMatchObject([
+    { idNumber: '11010519491231002X', phone: '13800000111' }
+  ])
 })
 
 test('a relative is added with what they are, and with their consent', async () => {

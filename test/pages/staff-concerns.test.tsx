@@ -99,7 +99,14 @@ describe('on a phone', () => {
     cloudWith([concern({ id: FIRST, status: 'designated', from: '王*', actions: ['answer'] })])
     const goBack = jest.fn()
     const nothing = jest.fn()
-    const place = { care: false, ownBar: false, goBack, signIn: nothing, identify: nothing }
+    const place = {
+      care: false,
+      ownBar: false,
+      goBack,
+      goHome: nothing,
+      signIn: nothing,
+      identify: nothing
+    }
     render(
       <SurroundingsContext.Provider value={place}>
         <StaffConcerns />

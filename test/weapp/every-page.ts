@@ -79,8 +79,10 @@ export async function everyPage(ask: Ask): Promise<Record<string, Visited>> {
       words.errand.fetch.save,
       `id=${correction.id}&document=${document.documentId}`
     ),
+    'pages/case/rate/index': owner(words.rating.form.level, `id=${decided}`),
     'pages/hall/display/index': parent(words.hall.display.nobody, 'office=qiuchuan'),
     'pages/hall/ticket/index': parent(words.hall.ticket.heads.waiting, `id=${waiting.id}`),
+    'pages/hall/door/index': parent(words.hall.door.arrive, 'scene=o%3Aqiuchuan'),
     'pages/hall/arrive/index': { as: 'grid-worker', shows: words.hall.ticket.arrive.none },
     'pages/staff/hall/index': { as: 'clerk', shows: words.hall.counter.shift.choose },
     'pages/staff/concerns/index': { as: 'clerk', shows: words.concern.work.waiting(1) },
@@ -89,6 +91,7 @@ export async function everyPage(ask: Ask): Promise<Record<string, Visited>> {
     'pages/staff/jobs/index': { as: 'admin', shows: staffWords.jobs.names['release-days'] },
     'pages/staff/calendar/index': { as: 'admin', shows: staffWords.calendar.published },
     'pages/staff/office/index': { as: 'admin', shows: staffWords.office.closures.title },
+    'pages/staff/poster/index': { as: 'admin', shows: staffWords.poster.scan.web },
     'pages/staff/errands/index': { as: 'grid-worker', shows: words.errand.staff.waiting },
     'pages/staff/sign-in/index': { as: 'clerk', shows: words.signIn.typeTitle },
     'pages/staff/desk/index': { as: 'clerk', shows: staffWords.staff.sections.cases }

@@ -37,7 +37,15 @@ const staffNotices: [StaffNotice, string][] = [
     { kind: 'extension-granted', ...work, due: date },
     `${which}的延期批准了，新的期限是 12月1日（周二）。`
   ],
-  [{ kind: 'extension-declined', ...work, reasons: '不必要' }, `${which}的延期没有批准：不必要。`]
+  [{ kind: 'extension-declined', ...work, reasons: '不必要' }, `${which}的延期没有批准：不必要。`],
+  [
+    { kind: 'telling-overdue', serviceName, gridName: '镇区网格', due: date },
+    '上门告知晚了：镇区网格，居住证首次申领，本该12月1日（周二）前告诉。'
+  ],
+  [
+    { kind: 'rating-low', serviceName, due: date },
+    '有一条差评：居住证首次申领。12月1日（周二）前要跟进。'
+  ]
 ]
 
 test.each([...notices, ...staffNotices])('%j is told in a sentence', (content, sentence) => {

@@ -105,6 +105,7 @@ export const residentNotices: [NoticeContent, string][] = [
     '你问的事交给公安局答复，不会再转来转去。'
   ],
   [{ kind: 'concern-answered', text: '要住满半年' }, '答复来了：要住满半年。'],
+  [{ kind: 'rating-rectified', text: '加开了窗口' }, '你评价里说的问题改了：加开了窗口。'],
   [
     { kind: 'concern-extended', reasons: '要向县里核实', due: date },
     '要晚一点答复，最晚12月1日（周二）。理由：要向县里核实。'

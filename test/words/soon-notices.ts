@@ -40,5 +40,5 @@ export const soonNotices: [NoticeContent, string][] = [
     { kind: 'step-done', serviceName, stepName: '现场踏勘', done: 1, of: 3 },
     '「现场踏勘」办完了，3 个环节办好了 1 个。'
   ],
-  [{ kind: 'rate-it', serviceName }, '这件事办完了。办得好的、不方便的，都可以告诉我们。']
+  [{ kind: 'rate-it', serviceName }, '这件事办完了。办得怎么样，请你评一评，不满意的会有人来改。']
 ]

@@ -1,8 +1,7 @@
 // Statements on appeals: somebody says why a visit was missed, once; somebody else decides, once.
 import type { Selectable } from 'kysely'
-import type { BookingChange, BookingRecord } from './bookings'
+import { noteEvent, type BookingChange, type BookingRecord } from './bookings'
 import type { Database } from './connect'
-import { newId } from './new-id'
 import type { Tables } from './tables'
 
 export type AppealRecord = Selectable<Tables['appeals']>
@@ -88,17 +87,5 @@ export async function noteAppeal(
   if (changes.counted === false) {
     await db.updateTable('bookings').set(changes).where('id', '=', booking.id).execute()
   }
-  await db
-    .insertInto('booking_events')
-    .values({
-      office_id: booking.office_id,
-      booking_id: booking.id,
-      id: newId(change.now),
-      at: new Date(change.now),
-      action: change.action,
-      actor_id: change.actorId,
-      actor_role: change.actorRole,
-      data: JSON.stringify(change.data ?? {})
-    })
-    .execute()
+  await noteEvent(db, booking, change)
 }

@@ -104,13 +104,30 @@ export async function bookingsOn(
     .execute()
 }
 
-/** All bookings of a day at every office that are still to come. */
-export async function bookedOn(db: Database, date: DateString): Promise<BookingRecord[]> {
+/** The key under which a booking is reminded of once, for the day on which it is. */
+export function eveKey({ id, date }: Pick<BookingRecord, 'id' | 'date'>): string {
+  return `booking-tomorrow:${id}:${date}`
+}
+
+/** All bookings of a day at every office whose residents were not reminded of it yet. */
+export async function unremindedOn(db: Database, date: DateString): Promise<BookingRecord[]> {
+  const [before, after] = eveKey({ id: ' ', date }).split(' ')
   return db
-    .selectFrom('bookings')
-    .selectAll()
-    .where('date', '=', date)
-    .where('status', '=', 'booked')
+    .selectFrom('bookings as b')
+    .selectAll('b')
+    .where('b.date', '=', date)
+    .where('b.status', '=', 'booked')
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom('notices as n')
+            .select('n.id')
+            .whereRef('n.person_id', '=', 'b.person_id')
+            .where('n.once', '=', sql<string>`${before} || b.id || ${after}`)
+        )
+      )
+    )
     .execute()
 }
 

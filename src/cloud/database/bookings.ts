@@ -56,18 +56,40 @@ export async function moveBooking(
     .returningAll()
     .executeTakeFirst()
   if (!moved) return undefined
+  await noteEvent(db, moved, change)
+  return moved
+}
+
+/** Writes down what happened to a booking. */
+export async function noteEvent(
+  db: Database,
+  { office_id, id }: Pick<BookingRecord, 'office_id' | 'id'>,
+  { action, actorId, actorRole, now, data = {} }: BookingChange
+): Promise<void> {
   await db
     .insertInto('booking_events')
     .values({
-      office_id: moved.office_id,
-      booking_id: moved.id,
-      id: newId(change.now),
-      at: new Date(change.now),
-      action: change.action,
-      actor_id: change.actorId,
-      actor_role: change.actorRole,
-      data: JSON.stringify(change.data ?? {})
+      office_id,
+      booking_id: id,
+      id: newId(now),
+      at: new Date(now),
+      action,
+      actor_id: actorId,
+      actor_role: actorRole,
+      data: JSON.stringify(data)
     })
     .execute()
-  return moved
+}
+
+/** The case of a booking is of the office at which it is booked. */
+export async function caseFollows(
+  db: Database,
+  { office_id, case_id }: BookingRecord,
+  now: Instant
+): Promise<void> {
+  await db
+    .updateTable('cases')
+    .set({ office_id, updated_at: new Date(now) })
+    .where('id', '=', case_id)
+    .execute()
 }

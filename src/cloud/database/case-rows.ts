@@ -6,6 +6,7 @@ import type { CaseRecord } from './cases'
 import type { Database } from './connect'
 import type { ExtensionRecord } from './extensions'
 import { revived } from './json-rows'
+import { isOneOf } from './prepared'
 import type { StepRecord, StopRecord } from './steps'
 
 export interface CaseRows {
@@ -54,7 +55,7 @@ export const caseColumns: RawBuilder<unknown> = sql.raw(`c.*,
 export async function readCases(db: Database, ids: readonly string[]): Promise<CaseRows[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<CaseColumns>`
-    select ${caseColumns} from cases c where c.id = any(${ids})`.execute(db)
+    select ${caseColumns} from cases c where ${isOneOf('c.id', ids)}`.execute(db)
   return rows.map(caseRows)
 }
 

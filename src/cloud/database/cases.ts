@@ -111,7 +111,7 @@ export async function eventsOf(db: Database, caseId: string): Promise<ChainedEve
 }
 
 /** An event as the ledger chains it. */
-export function chainedEvent(row: EventRecord): ChainedEvent {
+function chainedEvent(row: EventRecord): ChainedEvent {
   return {
     caseId: row.case_id,
     seq: row.seq,

@@ -64,21 +64,21 @@ export async function liftClosure(
     .executeTakeFirst()
 }
 
+interface Unsettled extends SettledFor {
+  readonly at: Date
+  /** Null where the hours have changed on all days. */
+  readonly date: DateString | null
+  readonly reason: string | null
+}
+
 /** Every closure and every change of the rules whose bookings are not all settled, the oldest first. */
-export async function unsettled(
-  db: Database
-): Promise<(SettledFor & { readonly at: Date; readonly date: DateString | null })[]> {
-  const { rows } = await sql<{
-    table: SettledFor['table']
-    officeId: string
-    id: string
-    at: Date
-    date: DateString | null
-  }>`
-    select 'office_closures' as table, office_id as "officeId", id, at, date from office_closures
-      where settled_at is null and lifted_at is null
+export async function unsettled(db: Database): Promise<Unsettled[]> {
+  const { rows } = await sql<Unsettled>`
+    select 'office_closures' as table, office_id as "officeId", id, at, date, reason
+      from office_closures where settled_at is null and lifted_at is null
     union all
-    select 'office_changes', office_id, id, at, null from office_changes where settled_at is null
+    select 'office_changes', office_id, id, at, null, null
+      from office_changes where settled_at is null
     order by 4`.execute(db)
   return rows
 }

@@ -1,6 +1,7 @@
-// How many messages may still go to a phone, and what became of each credit (WX: one message for one
-// acceptance)? Every change is one statement that also writes its event: the sum of a resident's events
-// is what they have, whoever else spends or grants at the same moment.
+// How many messages may still go to a phone (WX: one message for one acceptance)? A credit is taken in
+// the statement that marks its message as paid (outbox-changes.ts), granted and lost in one with its
+// event: the sum of a resident's events, less the messages that have paid, is what they have, whoever
+// else spends or grants at the same moment.
 import { sql } from 'kysely'
 import type { Template } from '@/domain/notice/kinds'
 import type { Answered, Standing } from '@/domain/notice/standing'
@@ -8,73 +9,26 @@ import { instant, type Instant } from '@/domain/time/instant'
 import type { Database } from './connect'
 import { newId } from './new-id'
 
-/** A message of the outbox that wants to go to a phone. */
-export interface Spend {
+/** A message of this template to this resident. */
+export interface Credit {
   readonly personId: string
   readonly template: Template
-  readonly outboxId: string
 }
 
 /**
- * Takes a credit for each message, those first in the list first; answers which are paid. A message that
- * has one already is answered as paid and costs nothing more. Call it in the transaction that marks the
- * messages as sending and holds their rows: two who spend for the same message would both pay.
+ * Gives back credits of messages that certainly have not gone out and will not, on this way. Call it in
+ * the transaction in which those messages stop having paid.
  */
-export async function spendCredits(
-  db: Database,
-  now: Instant,
-  spends: readonly Spend[]
-): Promise<ReadonlySet<string>> {
-  if (!spends.length) return new Set()
-  const asked = spends.map((spend, ord) => ({ ...spend, ord, id: newId(now) }))
-  const { rows } = await sql<{ outboxId: string }>`
-    with asked as (
-      select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
-        as a ("personId" uuid, template text, "outboxId" uuid, ord int, id uuid)),
-    held as (
-      -- Looked up one by one: however many there are in all, these are few.
-      select a."outboxId" as outbox_id from asked a where (
-        select sum(e.change) from credit_events e where e.outbox_id = a."outboxId") < 0),
-    locked as (
-      select c.person_id, c.template, c.credits from message_credits c
-      where (c.person_id, c.template) in (select "personId", template from asked)
-        and c.credits > 0 and not c.blocked
-      order by c.person_id, c.template for update),
-    paid as (
-      select * from (
-        select a.*, l.credits,
-          row_number() over (partition by a."personId", a.template order by a.ord) as nth
-        from asked a join locked l on l.person_id = a."personId" and l.template = a.template
-        where a."outboxId" not in (select outbox_id from held)) ranked
-      where nth <= credits),
-    taken as (
-      update message_credits c set credits = c.credits - p.n
-      from (select "personId", template, count(*)::int as n from paid group by 1, 2) p
-      where c.person_id = p."personId" and c.template = p.template),
-    noted as (
-      insert into credit_events (id, person_id, template, change, why, outbox_id, at)
-      select id, "personId", template, -1, 'spent', "outboxId", ${new Date(now)} from paid)
-    select "outboxId" from paid union select outbox_id from held`.execute(db)
-  return new Set(rows.map((row) => row.outboxId))
-}
-
-/**
- * Gives back the credit of a message that certainly has not gone out and will not; false where it has
- * none. One that is only put off keeps its credit: it is spent when its turn comes again.
- */
-export async function returnCredit(db: Database, now: Instant, outboxId: string): Promise<boolean> {
-  const { rows } = await sql`
-    with held as (
-      select e.person_id, e.template from credit_events e where e.outbox_id = ${outboxId}
-      group by e.person_id, e.template having sum(e.change) < 0),
-    back as (
-      update message_credits c set credits = c.credits + 1 from held h
-      where c.person_id = h.person_id and c.template = h.template
-      returning c.person_id, c.template)
-    insert into credit_events (id, person_id, template, change, why, outbox_id, at)
-    select ${newId(now)}::uuid, person_id, template, 1, 'returned', ${outboxId}, ${new Date(now)}
-    from back returning id`.execute(db)
-  return rows.length > 0
+export async function returnCredits(db: Database, credits: readonly Credit[]): Promise<void> {
+  if (credits.length === 0) return
+  await sql`
+    update message_credits c set credits = c.credits + b.n
+    from (
+      select person_id, template, count(*)::int as n
+      from unnest(${credits.map(({ personId }) => personId)}::uuid[],
+        ${credits.map(({ template }) => template)}::text[]) as returned (person_id, template)
+      group by 1, 2) b
+    where c.person_id = b.person_id and c.template = b.template`.execute(db)
 }
 
 /**
@@ -84,7 +38,7 @@ export async function returnCredit(db: Database, now: Instant, outboxId: string)
 export async function voidCredits(
   db: Database,
   now: Instant,
-  { personId, template }: Pick<Spend, 'personId' | 'template'>
+  { personId, template }: Credit
 ): Promise<void> {
   await sql`
     with had as (
@@ -93,8 +47,8 @@ export async function voidCredits(
     gone as (
       update message_credits c set credits = 0, always = false
       where c.person_id = ${personId} and c.template = ${template})
-    insert into credit_events (id, person_id, template, change, why, outbox_id, at)
-    select ${newId(now)}::uuid, ${personId}::uuid, ${template}, -credits, 'gone', null,
+    insert into credit_events (id, person_id, template, change, why, at)
+    select ${newId(now)}::uuid, ${personId}::uuid, ${template}, -credits, 'gone',
       ${new Date(now)}
     from had where credits > 0`.execute(db)
 }
@@ -121,8 +75,8 @@ export async function grant(
       on conflict (person_id, template) do update set
         credits = c.credits + excluded.credits, always = excluded.always,
         refused_at = excluded.refused_at, blocked = excluded.blocked, asked_at = excluded.asked_at)
-    insert into credit_events (id, person_id, template, change, why, outbox_id, at)
-    select id, ${personId}::uuid, template, 1, 'granted', null, ${new Date(now)}
+    insert into credit_events (id, person_id, template, change, why, at)
+    select id, ${personId}::uuid, template, 1, 'granted', ${new Date(now)}
     from said where answer = 'accept'`.execute(db)
 }
 

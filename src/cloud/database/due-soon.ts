@@ -56,7 +56,7 @@ export interface Delivered {
 
 const RUNNING = caseStatuses.filter((status) => !isFinal(status))
 
-/** The cases of an office delivered on these days; those of a life event once all of it is over. */
+/** The cases of an office delivered on these days and not rated yet; those of a life event once it is over. */
 export async function deliveredOn(
   db: Database,
   officeId: string,
@@ -68,6 +68,11 @@ export async function deliveredOn(
     .where('c.office_id', '=', officeId)
     .where('c.status', '=', 'delivered')
     .where((e) => e.between('c.delivered_on', from, to))
+    .where((e) =>
+      e.not(
+        e.exists(e.selectFrom('ratings as r').select('r.id').whereRef('r.case_id', '=', 'c.id'))
+      )
+    )
     .where((e) =>
       e.not(
         e.exists(

@@ -12,6 +12,11 @@ export function isTriedAgain(error: unknown): boolean {
   return code === '23505' || code === '40001' || code === '40P01'
 }
 
+/** True where a statement has undone itself by a division by zero (22012). */
+export function isByZero(error: unknown): boolean {
+  return (error as { code?: string }).code === '22012'
+}
+
 /** Thrown where the whole transaction is to run again, as after a serialization failure. */
 export class TryAgain extends Error {
   readonly code = '40001'

@@ -52,6 +52,20 @@ export async function worksInGrid(
   return row !== undefined
 }
 
+/** Who works in a grid of an office. */
+export async function workersOfGrid(
+  db: Database,
+  grid: Pick<ErrandRecord, 'office_id' | 'grid_id'>
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('grid_workers')
+    .select('person_id')
+    .where('office_id', '=', grid.office_id)
+    .where('grid_id', '=', grid.grid_id)
+    .execute()
+  return rows.map(({ person_id }) => person_id)
+}
+
 /** Open errands of these grids and those that this worker has taken, at most `most`. */
 export async function errandsInGrids(
   db: Database,

@@ -80,6 +80,7 @@ export async function toComeOn(
 
 export interface Called {
   readonly number: string
+  /** Where it was called to, wherever it is now. */
   readonly counterId: string | null
   readonly calls: number
   readonly calledAt: Instant
@@ -98,7 +99,11 @@ export async function lastCalled(
     calls: number
     at: Date
   }>`
-    select number, counter_id, calls, called_at as at from tickets
+    select number, calls, called_at as at, coalesce(
+      (select data->>'counter' from ticket_events
+       where office_id = tickets.office_id and ticket_id = tickets.id and action = 'call'
+       order by id desc limit 1), counter_id) as counter_id
+    from tickets
     where office_id = ${officeId} and date = ${date}::date and called_at is not null
     order by called_at desc, number limit ${limit}`.execute(db)
   return rows.map((row) => ({

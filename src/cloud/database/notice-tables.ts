@@ -25,6 +25,8 @@ export interface NoticeTables {
     tried: Generated<PhoneChannel[]>
     lease: string | null
     leased_until: MaybeTime
+    /** The template whose credit it has used, or holds for the next try. */
+    paid: Template | null
     reason: string | null
     created_at: Time
     settled_at: MaybeTime
@@ -40,13 +42,13 @@ export interface NoticeTables {
     blocked: Generated<boolean>
     asked_at: MaybeTime
   }
+  /** What a resident has: the sum of these, less one for each message that has paid. */
   credit_events: {
     id: string
     person_id: string
     template: Template
     change: number
-    why: 'granted' | 'spent' | 'returned' | 'gone'
-    outbox_id: string | null
+    why: 'granted' | 'gone'
     at: Time
   }
   notice_settings: {
@@ -88,6 +90,8 @@ export interface NoticeTables {
     tries: Generated<number>
     last_failure: FailReason | null
     next_try_on: DateString | null
+    /** When the staff were told that it is late. */
+    urged_at: MaybeTime
     created_at: Time
     done_at: MaybeTime
   }

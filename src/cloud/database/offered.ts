@@ -36,7 +36,9 @@ export async function findGuide(db: Database, id: string): Promise<Guide | undef
 
 /** All guides in the order of the data. */
 export async function allGuides(db: Database): Promise<{ guide: Guide; search: SearchRow }[]> {
-  return db.selectFrom('services').select(['guide', 'search']).orderBy('position').execute()
+  return kept(db, 'guides', () =>
+    db.selectFrom('services').select(['guide', 'search']).orderBy('position').execute()
+  )
 }
 
 /** What a service and its steps are called. */
@@ -47,14 +49,16 @@ export interface ServiceSteps {
 
 /** The names of all services and of their steps, by id: all that a list needs of a guide. */
 export async function serviceSteps(db: Database): Promise<Map<string, ServiceSteps>> {
-  const { rows } = await sql<{ id: string; name: string; flow: Guide['flow'] }>`
-    select id, guide->>'name' as name, guide->'flow' as flow from services`.execute(db)
-  return new Map(
-    rows.map(({ id, name, flow }) => [
-      id,
-      { name, steps: new Map(flow.map((step) => [step.id, step.name])) }
-    ])
-  )
+  return kept(db, 'service steps', async () => {
+    const { rows } = await sql<{ id: string; name: string; flow: Guide['flow'] }>`
+      select id, guide->>'name' as name, guide->'flow' as flow from services`.execute(db)
+    return new Map(
+      rows.map(({ id, name, flow }) => [
+        id,
+        { name, steps: new Map(flow.map((step) => [step.id, step.name])) }
+      ])
+    )
+  })
 }
 
 /** All life events in the order of the data. */

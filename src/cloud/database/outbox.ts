@@ -1,15 +1,12 @@
-// Statements on messages on their way: which are due, what is decided of them, what became of them.
-// Leases run on the database's own clock: the town's may be moved in the demo, and machines differ.
+// Statements on messages on their way: which are due, and which were left by who sent them. Leases run
+// on the database's own clock: the town's may be moved in the demo, and machines differ.
 import { sql } from 'kysely'
-import type { NoticeGroup } from '@/domain/notice/kinds'
+import type { NoticeGroup, Template } from '@/domain/notice/kinds'
 import type { NoticeContent } from '@/domain/notice/notice'
-import type { OutboxStatus, PhoneChannel } from '@/domain/notice/outbox'
+import type { PhoneChannel } from '@/domain/notice/outbox'
 import type { Minutes } from '@/domain/time/date'
 import type { Instant } from '@/domain/time/instant'
 import type { Database } from './connect'
-
-/** Longer than all messages of a batch take to be sent, even if nobody answers. */
-const LEASE_SECONDS = 180
 
 /** A message that is due, with what decides its way. */
 export interface DueMessage {
@@ -20,6 +17,10 @@ export interface DueMessage {
   readonly tried: readonly PhoneChannel[]
   /** The way that it took last. */
   readonly channel: PhoneChannel | null
+  /** The template whose credit it has. */
+  readonly paid: Template | null
+  /** The templates of which the resident has a credit left. */
+  readonly covered: readonly Template[]
   readonly case_id: string | null
   readonly booking_id: string | null
   readonly content: NoticeContent
@@ -36,26 +37,36 @@ export interface DueMessage {
   readonly muted: readonly NoticeGroup[]
 }
 
+interface Wanted {
+  /** The places of the lanes, in their order. */
+  readonly lanes: readonly number[]
+  readonly most: number
+  /** Messages that somebody here has in hand. */
+  readonly besides: readonly string[]
+}
+
 /**
- * The next messages of these lanes, in their order, locked; those that another transaction has are left
- * to it. Of each resident at most the first: the next one is due when that one is settled. One that waits
- * for the morning lets others pass, one that is tried again does not. What is more urgent goes first: it
- * may need the last credit.
+ * The next messages of these lanes, in their order. Of each resident at most the first: the next one is
+ * due when that one is settled. One that waits for the morning lets others pass, one that is tried again
+ * does not. What is more urgent goes first: it may need the last credit. Nothing is locked: who writes
+ * what is decided of them sees whether they are still as they were read.
  */
-export async function lockDue(
+export async function nextDue(
   db: Database,
   now: Instant,
-  lanes: readonly number[],
-  most: number
+  { lanes, most, besides }: Wanted
 ): Promise<DueMessage[]> {
   const at = new Date(now)
+  const others = `{${besides.join(',')}}`
   // Each lane is looked into only where those before it have not given enough.
-  const parts = lanes.map((lane) => sql`select * from (${dueOf(lane, at, most)}) lane`)
+  const parts = lanes.map((lane) => sql`select * from (${dueOf(lane, at, most, others)}) lane`)
   const { rows } = await sql<DueMessage>`
-    select o.id, o.notice_id, o.person_id, o.tries, o.tried, o.channel, n.case_id, n.booking_id,
-      n.content, n.created_at as told_at, p.openid, p.phone_sealed, p.no_phone, p.home_sealed,
-      p.grid_id, s.person_id is not null as chosen, s.quiet_from, s.quiet_to,
-      coalesce(s.muted, '{}') as muted
+    select o.id, o.notice_id, o.person_id, o.tries, o.tried, o.channel, o.paid, n.case_id,
+      n.booking_id, n.content, n.created_at as told_at, p.openid, p.phone_sealed, p.no_phone,
+      p.home_sealed, p.grid_id, s.person_id is not null as chosen, s.quiet_from, s.quiet_to,
+      coalesce(s.muted, '{}') as muted,
+      array(select c.template from message_credits c
+        where c.person_id = o.person_id and c.credits > 0 and not c.blocked) as covered
     from (${sql.join(parts, sql` union all `)} limit ${most}) o
     join notices n on n.id = o.notice_id
     join people p on p.id = o.person_id
@@ -64,9 +75,10 @@ export async function lockDue(
   return rows
 }
 
-function dueOf(lane: number, at: Date, most: number) {
+function dueOf(lane: number, at: Date, most: number, others: string) {
   return sql`
     select * from outbox o where o.status = 'waiting' and o.lane = ${lane} and o.due_at <= ${at}
+      and o.id <> all (${others}::uuid[])
       and (
         select e.id from outbox e
         where e.person_id = o.person_id and e.status in ('waiting', 'sending')
@@ -75,58 +87,21 @@ function dueOf(lane: number, at: Date, most: number) {
               and (e.status = 'sending' or e.due_at <= ${at} or e.tries > 0)
             or e.lane < o.lane and e.status = 'waiting' and e.due_at <= ${at})
         order by e.lane, e.id limit 1) is null
-    order by o.due_at, o.id limit ${most} for update skip locked`
-}
-
-/** What is decided of a message, or has become of it. */
-export interface MessageChange {
-  readonly id: string
-  /** As it was when it was read: waiting, or sent under this lease. */
-  readonly from: OutboxStatus
-  readonly held: string | null
-  readonly status: OutboxStatus
-  readonly channel: PhoneChannel | null
-  readonly tries: number
-  readonly tried: readonly PhoneChannel[]
-  readonly reason: string | null
-  /** When it is due again; null where that does not change. */
-  readonly dueAt: Date | null
-  readonly settledAt: Date | null
-}
-
-/**
- * Writes changes of messages; those to be sent get the lease. The ids of those that were still as they
- * were read: one whose lease has lapsed is unsure already, and stays so.
- */
-export async function writeMessages(
-  db: Database,
-  lease: string,
-  changes: readonly MessageChange[]
-): Promise<ReadonlySet<string>> {
-  if (changes.length === 0) return new Set()
-  const { rows } = await sql<{ id: string }>`
-    update outbox o set status = d.status, channel = d.channel, tries = d.tries, tried = d.tried,
-      reason = d.reason, due_at = coalesce(d."dueAt", o.due_at), settled_at = d."settledAt",
-      lease = case when d.status = 'sending' then ${lease}::uuid end,
-      leased_until = case when d.status = 'sending'
-        then clock_timestamp() + ${LEASE_SECONDS} * interval '1 second' end
-    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as d (
-      id uuid, "from" text, held uuid, status text, channel text, tries int, tried text[],
-      reason text, "dueAt" timestamptz, "settledAt" timestamptz)
-    where o.id = d.id and o.status = d."from" and o.lease is not distinct from d.held
-    returning o.id`.execute(db)
-  return new Set(rows.map(({ id }) => id))
+    order by o.due_at, o.id limit ${most}`
 }
 
 /**
  * Who sent these was killed, or hangs. What may be on a phone is unsure for good; an errand is written
- * only once however often it is asked for, so it waits again. How many there were.
+ * only once however often it is asked for, so it waits again. What somebody writes of just now is left to
+ * them. How many there were.
  */
 export async function loseLapsed(db: Database, now: Instant): Promise<number> {
   const { numAffectedRows } = await sql`
     update outbox set status = case channel when 'errand' then 'waiting' else 'unsure' end,
       settled_at = case channel when 'errand' then null else ${new Date(now)}::timestamptz end,
       reason = 'lapsed', lease = null, leased_until = null
-    where status = 'sending' and leased_until < clock_timestamp()`.execute(db)
+    where id in (
+      select id from outbox where status = 'sending' and leased_until < clock_timestamp()
+      for update skip locked)`.execute(db)
   return Number(numAffectedRows ?? 0)
 }

@@ -1,7 +1,14 @@
 // A statement that has a name is planned once for each connection: planning one that reads a whole case
 // costs more than running it. A pooler that hands a connection from client to client can't do with names.
 import { createHash } from 'node:crypto'
-import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
+import {
+  sql,
+  type PostgresCursor,
+  type PostgresPool,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+  type RawBuilder
+} from 'kysely'
 import type pg from 'pg'
 
 /** The pool as Kysely uses it, every statement with parameters under a name of its own. */
@@ -25,6 +32,15 @@ function named(client: pg.PoolClient): PostgresPoolClient {
     return client.query(name ? { name, text, values: [...values] } : { text, values: [...values] })
   }
   return { query, release: () => client.release() }
+}
+
+/**
+ * True of the rows whose column is one of these keys. For one key it is a statement of its own: a
+ * statement with a list PostgreSQL plans each time anew, because the plan depends on its length.
+ */
+export function isOneOf(column: string, keys: readonly string[]): RawBuilder<boolean> {
+  const name = sql.ref(column)
+  return keys.length === 1 ? sql`${name} = ${keys[0]}` : sql`${name} = any(${keys})`
 }
 
 /** PostgreSQL keeps what has a name for as long as a connection lives. */

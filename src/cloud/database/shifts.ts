@@ -17,20 +17,19 @@ export async function openShifts(db: Database, officeId: string): Promise<ShiftR
     .execute()
 }
 
-/** The counter that a clerk has open at an office. */
-export async function shiftOf(
-  db: Database,
-  clerk: { readonly personId: string; readonly officeId: string | null }
-): Promise<ShiftRecord | undefined> {
-  return ofClerk(db, clerk).executeTakeFirst()
-}
-
-/** The same, kept as it is until the transaction ends: one act at a time at a counter. */
+/** A clerk's open counter, kept as it is until the transaction ends: one act at a time at it. */
 export async function lockShift(
   db: Database,
   clerk: { readonly personId: string; readonly officeId: string | null }
 ): Promise<ShiftRecord | undefined> {
-  return ofClerk(db, clerk).forUpdate().executeTakeFirst()
+  return db
+    .selectFrom('counter_shifts')
+    .selectAll()
+    .where('clerk_id', '=', clerk.personId)
+    .where('office_id', '=', clerk.officeId ?? '')
+    .where('closed_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 /** Opens a counter; 23505 where it is open already, or the clerk has another. */
@@ -79,16 +78,4 @@ export async function closeShiftsBefore(db: Database, date: DateString): Promise
     .where('opened_at', '<', midnight)
     .executeTakeFirst()
   return Number(closed.numUpdatedRows)
-}
-
-function ofClerk(
-  db: Database,
-  { personId, officeId }: { readonly personId: string; readonly officeId: string | null }
-) {
-  return db
-    .selectFrom('counter_shifts')
-    .selectAll()
-    .where('clerk_id', '=', personId)
-    .where('office_id', '=', officeId ?? '')
-    .where('closed_at', 'is', null)
 }

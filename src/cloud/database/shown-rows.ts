@@ -1,19 +1,22 @@
 // Everything that one case is shown with, in one statement: with what decides on it its history, its
-// papers, urges, errands, its own last booking, its files, and the names of those who acted.
+// papers, urges, errands, its own last booking and its files; the names of those who acted are with all
+// names of staff, which are kept.
 import { sql } from 'kysely'
 import type { Listener } from '@/domain/errand/tell'
 import type { ChainedEvent } from '@/domain/ledger/chain'
+import { instant } from '@/domain/time/instant'
 import type { NoticeKind } from '@/domain/notice/notice'
 import type { BookingRecord } from './bookings'
 import type { BookingEvent } from './bookings-read'
 import { caseColumns, caseRows, type CaseColumns, type CaseRows } from './case-rows'
-import { chainedEvent, type EventRecord } from './cases'
+import type { EventRecord } from './cases'
 import type { Database } from './connect'
 import type { FileRecord, WalletRecord } from './documents'
 import type { ErrandRecord } from './errands'
 import { revived } from './json-rows'
 import type { PaperRecord } from './papers'
 import type { PersonRecord, RelativeRecord } from './people'
+import { staffNames, type Names } from './staff-names'
 import type { UrgeRecord } from './urges'
 
 type Paper = Pick<PaperRecord, 'id' | 'code' | 'kind' | 'issued_at'>
@@ -23,10 +26,14 @@ interface ToldRow {
   readonly told_to: Listener
   readonly kind: NoticeKind
 }
-type Names = Readonly<Record<string, string | null>>
 
-export interface ShownRows {
-  readonly events: readonly ChainedEvent[]
+/** An event as it is shown; what seals it stays in the ledger. */
+export type ShownEvent = Omit<ChainedEvent, 'caseId' | 'previousHash' | 'hash'>
+type EventColumns = Omit<EventRecord, 'case_id' | 'previous_hash' | 'hash'>
+
+interface ReadRows {
+  /** In their order. */
+  readonly events: readonly ShownEvent[]
   readonly bookingEvents: readonly BookingEvent[]
   /** The newest first. */
   readonly papers: readonly Paper[]
@@ -45,12 +52,15 @@ export interface ShownRows {
   readonly person: Pick<PersonRecord, 'name' | 'id_number_sealed' | 'phone_sealed' | 'no_phone'>
   /** For whom, where it is not for oneself. */
   readonly relative: Pick<RelativeRecord, 'name' | 'id_number_sealed'> | null
+}
+
+export interface ShownRows extends ReadRows {
   /** Of the staff who did something to it or hold it, by id. */
   readonly names: Names
 }
 
 interface Columns {
-  readonly events: EventRecord[] | null
+  readonly events: EventColumns[] | null
   readonly booking_events: BookingEvent[] | null
   readonly papers: Paper[] | null
   readonly urges: UrgeRecord[] | null
@@ -59,13 +69,15 @@ interface Columns {
   readonly booking: BookingRecord | null
   readonly files: FileRecord[] | null
   readonly wallet: WalletRecord[] | null
-  readonly person: ShownRows['person']
-  readonly relative: ShownRows['relative']
-  readonly names: Names | null
+  readonly person: ReadRows['person']
+  readonly relative: ReadRows['relative']
 }
 
 const shownColumns = sql.raw(`
-  (select json_agg(t order by t.seq) from case_events t where t.case_id = c.id) as events,
+  (select json_agg(json_build_object('seq', t.seq, 'at', t.at, 'action', t.action,
+      'actor_id', t.actor_id, 'actor_role', t.actor_role, 'rule', t.rule,
+      'data', t.data - 'tables') order by t.seq)
+    from case_events t where t.case_id = c.id) as events,
   (select json_agg(e order by e.id)
     from bookings b join booking_events e on e.office_id = b.office_id and e.booking_id = b.id
     where b.case_id = c.id) as booking_events,
@@ -87,18 +99,7 @@ const shownColumns = sql.raw(`
   (select json_build_object('name', t.name, 'id_number_sealed', t.id_number_sealed,
     'phone_sealed', t.phone_sealed, 'no_phone', t.no_phone) from people t where t.id = c.person_id) as person,
   (select json_build_object('name', t.name, 'id_number_sealed', t.id_number_sealed)
-    from relatives t where t.id = c.subject_id) as relative,
-  (select json_object_agg(t.id, t.name) from people t where t.id in (
-    select actor_id from case_events where case_id = c.id
-    union select (data ->> 'from')::uuid from case_events where case_id = c.id and action = 'assign'
-    union select (data ->> 'to')::uuid from case_events where case_id = c.id and action = 'assign'
-    union select handler_id from case_steps where case_id = c.id
-    union select by_id from case_urges where case_id = c.id
-    union select worker_id from errands where case_id = c.id
-    union select worker_id from tell_errands where case_id = c.id
-    union select e.actor_id from bookings b
-      join booking_events e on e.office_id = b.office_id and e.booking_id = b.id
-      where b.case_id = c.id)) as names`)
+    from relatives t where t.id = c.subject_id) as relative`)
 
 /** One case with all that its reader is shown; undefined where there is none. */
 export async function readShownCase(
@@ -113,7 +114,29 @@ export async function readShownCase(
           and removed_at is null order by id desc limit 200) t) end as wallet
     from cases c where c.id = ${id}`.execute(db)
   const [row] = rows
-  return row && takenApart(row)
+  if (!row) return undefined
+  const read = takenApart(row)
+  const names = await staffNames(db, actorsOf(read))
+  return { rows: read.rows, shown: { ...read.shown, names } }
+}
+
+interface Read {
+  readonly rows: CaseRows
+  readonly shown: ReadRows
+}
+
+/** Whoever did something to it or holds it, but for residents. */
+function* actorsOf({ rows, shown }: Read): Iterable<string | null> {
+  for (const event of shown.events) {
+    if (event.actorRole !== 'resident') yield event.actorId
+    if (event.action === 'assign') yield* [event.data.from, event.data.to] as (string | null)[]
+  }
+  for (const event of shown.bookingEvents) {
+    if (event.actor_role !== 'resident') yield event.actor_id
+  }
+  for (const { handler_id } of rows.steps) yield handler_id
+  for (const { by_id } of shown.urges) yield by_id
+  for (const { worker_id } of [...shown.errands, ...shown.tellings]) yield worker_id
 }
 
 /** The instants of a booking. */
@@ -125,15 +148,15 @@ const bookingTimes = [
   'created_at'
 ] as const
 
-function takenApart(row: CaseColumns & Columns): { rows: CaseRows; shown: ShownRows } {
+function takenApart(row: CaseColumns & Columns): Read {
   const { events, booking_events, papers, urges, errands, booking, ...others } = row
-  const { tellings, files, wallet, person, relative, names, ...columns } = others
+  const { tellings, files, wallet, person, relative, ...columns } = others
   const ownBooking = booking && revived([booking], bookingTimes)
   const whole = revived(files, ['created_at'])
   return {
     rows: caseRows(columns),
     shown: {
-      events: revived(events, ['at']).map(chainedEvent),
+      events: revived(events, ['at']).map(shownEvent),
       bookingEvents: revived(booking_events, ['at']),
       papers: revived(papers, ['issued_at']),
       urges: revived(urges, ['created_at', 'answered_at']),
@@ -149,8 +172,20 @@ function takenApart(row: CaseColumns & Columns): { rows: CaseRows; shown: ShownR
       files: new Map(whole.map((file) => [file.id, file])),
       wallet: revived(wallet, ['created_at', 'removed_at']),
       person,
-      relative,
-      names: names ?? {}
+      relative
     }
   }
+}
+
+function shownEvent({
+  seq,
+  at,
+  action,
+  actor_id,
+  actor_role,
+  rule,
+  data
+}: EventColumns): ShownEvent {
+  const acted = { actorId: actor_id, actorRole: actor_role, rule, data }
+  return { seq, at: instant(at.getTime()), action, ...acted }
 }

@@ -15,8 +15,9 @@ import type { BookingTables } from './booking-tables'
 import type { CaseTables } from './case-tables'
 import type { Json, MaybeTime, Time } from './columns'
 import type { NoticeTables } from './notice-tables'
+import type { RatingTables } from './rating-tables'
 
-export interface Tables extends BookingTables, CaseTables, NoticeTables {
+export interface Tables extends BookingTables, CaseTables, NoticeTables, RatingTables {
   departments: { id: string; name: string; short_name: string }
   document_kinds: { id: string; name: string; look: string }
   services: { id: string; guide: Json<Guide>; search: Json<SearchRow>; position: number }

@@ -105,6 +105,34 @@ export async function tellingsBefore(db: Database, today: string): Promise<Telli
     .execute()
 }
 
+/** Marks a late one as told to the staff; false where it is, or is over. */
+export async function markUrged(db: Database, id: string, at: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('tell_errands')
+    .set({ urged_at: at })
+    .where('id', '=', id)
+    .where('status', 'in', ['open', 'taken'])
+    .where('urged_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** The late ones of one office, the longest overdue first, at most 100. */
+export async function lateTellingsAt(
+  db: Database,
+  officeId: string,
+  today: string
+): Promise<Telling[]> {
+  return tellings(db)
+    .where('tell_errands.office_id', '=', officeId)
+    .where('tell_errands.status', 'in', ['open', 'taken'])
+    .where(sql<boolean>`tell_errands.until_on < ${today}`)
+    .orderBy('tell_errands.until_on')
+    .orderBy('tell_errands.id')
+    .limit(100)
+    .execute()
+}
+
 /** Calls off those of these that are not over; how many. */
 export async function cancelTellings(db: Database, ids: readonly string[]): Promise<number> {
   if (ids.length === 0) return 0

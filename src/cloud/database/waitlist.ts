@@ -4,10 +4,9 @@ import type { FreedPlaces } from '@/domain/booking/waitlist'
 import { activeStatuses, waitingStatuses } from '@/domain/booking/status'
 import type { DateString, Minutes } from '@/domain/time/date'
 import type { Instant } from '@/domain/time/instant'
-import type { BookingRecord } from './bookings'
+import { noteEvent, type BookingRecord } from './bookings'
 import type { Database } from './connect'
 import { laneDayOf, onDay, type LaneDay } from './freed-places'
-import { newId } from './new-id'
 
 /** One who waits, with the state of the case that it is for. */
 export type WaitingRecord = BookingRecord & { readonly case_status: string }
@@ -125,19 +124,10 @@ export async function addWait(db: Database, wait: NewWait): Promise<BookingRecor
     })
     .returningAll()
     .executeTakeFirstOrThrow()
-  await db
-    .insertInto('booking_events')
-    .values({
-      office_id: wait.officeId,
-      booking_id: wait.id,
-      id: newId(wait.now),
-      at,
-      action: 'wait',
-      actor_id: wait.personId,
-      actor_role: 'resident',
-      data: JSON.stringify({ from: wait.from, to: wait.to })
-    })
-    .execute()
+  await noteEvent(db, booking, {
+    ...{ action: 'wait', actorId: wait.personId, actorRole: 'resident', now: wait.now },
+    data: { from: wait.from, to: wait.to }
+  })
   return booking
 }
 

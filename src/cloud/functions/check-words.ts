@@ -1,4 +1,4 @@
-// What a resident writes for others to read is looked at by WeChat first (DOMAIN.md §6): here, at the
+// What a resident writes for others to read is looked at by WeChat first: here, at the
 // door, before anything is written. Where nobody can look at it now, it is not taken either.
 import type { CallName, CheckedInput } from '@/contract/calls'
 import { refuse, type Failure } from '@/contract/failure'
@@ -10,7 +10,11 @@ type Said = { readonly [C in CallName]?: keyof CheckedInput<C> & string }
 
 const said: Said = {
   'concern.raise': 'text',
-  'booking.appeal': 'reason'
+  'booking.appeal': 'reason',
+  'rating.give': 'text',
+  'case.supply': 'note',
+  'case.choose-delivery': 'address',
+  'errand.ask': 'address'
 }
 
 /** Why these words are not taken; null where they are, or where there is no check. */

@@ -18,9 +18,9 @@ import { actOnce } from './act-once'
 import { whyNot } from './allow'
 import { refusedWords } from './check-words'
 import type { Clock } from './clock'
-import { actorOf, type Identity } from './identity'
+import { callerOf, type Identity } from './identity'
 import { errorFacts, type Log } from './log'
-import { checkInput, readCall } from './read-call'
+import { actionIdOf, checkInput, readCall } from './read-call'
 import { failureOf, isCrowd } from './trouble'
 
 /** A use case for every call. */
@@ -82,16 +82,20 @@ async function perform(
   identity: Identity
 ): Promise<Result<unknown>> {
   const now = await parts.clock.now()
-  const actor = await actorOf(parts.connection.db, identity, now)
+  const verb = parts.useCases[name]
+  const bookingId = 'books' in verb ? actionIdOf(input) : null
+  const since = performance.now()
+  const { actor, booked } = await callerOf(parts.connection.db, identity, now, bookingId)
   const reason = whyNot(name, actor)
   if (reason) return { ok: false, failure: reason }
   const checked = checkInput(name, input)
   if (!checked.ok) return checked
   const { sealer, storage, outside, demo } = parts
   const { db } = parts.connection
-  const context: Context = { db, now, actor, demo, sealer, storage, outside }
+  const earlier = bookingId === null ? undefined : { booked, since }
+  const context: Context = { db, now, actor, demo, sealer, storage, outside, earlier }
   const act = (surroundings: Context) => run(parts.useCases, name, surroundings, checked.data)
-  if (!calls[name].mutates || 'onceByItself' in parts.useCases[name]) return act(context)
+  if (!calls[name].mutates || 'onceByItself' in verb) return act(context)
   // Before the transaction, which is not to wait for anybody outside.
   const words = await refusedWords(context, name, checked.data)
   if (words) return { ok: false, failure: words }
@@ -125,6 +129,11 @@ async function run(
   )
 }
 
+/** A crowd is refused with one and the same failure, and told so in one sentence. */
+const sentences = new WeakMap<Failure, string>()
+
 function refusal(failure: Failure, requestId: string): Reply {
-  return { ok: false, failure: { ...failure, message: failureSentence(failure), requestId } }
+  let message = sentences.get(failure)
+  if (message === undefined) sentences.set(failure, (message = failureSentence(failure)))
+  return { ok: false, failure: { ...failure, message, requestId } }
 }

@@ -1,5 +1,4 @@
 // One machine's server: the door over HTTP, the web app, the files, and what operators ask.
-import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
@@ -21,7 +20,6 @@ import { openApi } from './openapi'
 const BODY_BYTES = 256 * 1024
 const REQUEST_MS = 30_000
 const PACKED_FROM_BYTES = 1_400
-const toGzip = promisify(gzip)
 
 export interface ServerParts extends FileParts {
   readonly door: Door
@@ -40,8 +38,9 @@ export function createServer(parts: ServerParts): FastifyInstance {
     return503OnClosing: false,
     genReqId: newRequestId
   })
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...securityHeaders, 'x-request-id': request.id })
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(securityHeaders).header('x-request-id', request.id)
+    done()
   })
   readJson(app)
   answerTrouble(app, parts)
@@ -72,13 +71,16 @@ function addOperations(app: FastifyInstance, { db, metrics, demo }: ServerParts)
 /** Whatever a caller says that it sends, it is JSON or it is broken. */
 function readJson(app: FastifyInstance) {
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
-    try {
-      done(null, JSON.parse(String(body)))
-    } catch (error) {
-      done(error as SyntaxError)
-    }
-  })
+  // What has a name is found at once; all other is parsed anew at every request.
+  for (const type of ['application/json', '*']) {
+    app.addContentTypeParser(type, { parseAs: 'string' }, (_request, body, done) => {
+      try {
+        done(null, JSON.parse(String(body)))
+      } catch (error) {
+        done(error as SyntaxError)
+      }
+    })
+  }
 }
 
 function answerTrouble(app: FastifyInstance, { door, log }: ServerParts) {
@@ -103,14 +105,14 @@ function requestTrouble(error: FastifyError) {
 
 /** A guide or a month of slots is long text; in a village every kilobyte is waited for. */
 function packAnswers(app: FastifyInstance) {
-  app.addHook('onSend', async (request, reply, payload) => {
-    if (typeof payload !== 'string' || payload.length < PACKED_FROM_BYTES) return payload
+  app.addHook('onSend', (request, reply, payload, done) => {
     const accepted = request.headers['accept-encoding']
-    if (encodingFor(accepted, 'application/json') === 'identity' || !accepted?.includes('gzip'))
-      return payload
+    const isLong = typeof payload === 'string' && payload.length >= PACKED_FROM_BYTES
+    if (!isLong || !accepted?.includes('gzip')) return done()
+    if (encodingFor(accepted, 'application/json') === 'identity') return done()
     reply
       .headers({ 'content-encoding': 'gzip', vary: 'accept-encoding' })
       .removeHeader('content-length')
-    return toGzip(payload)
+    gzip(payload, done)
   })
 }

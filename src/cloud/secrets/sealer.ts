@@ -1,4 +1,4 @@
-// How is an ID number kept? Encrypted with SM4 and looked up by HMAC-SM3 (DOMAIN.md §7).
+// How is an ID number kept? Encrypted with SM4 and looked up by HMAC-SM3.
 // Node.js has SM4 in CBC and CTR modes, not in GCM: so it is encrypted, then authenticated.
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Keys } from './keys'

@@ -1,4 +1,4 @@
-// The numbers that an office starts with (DOMAIN.md §4, D). Kept with the office, which may differ.
+// The numbers that an office starts with (D). Kept with the office, which may differ.
 import type { BookingRules } from '@/domain/booking/rules'
 import type { CaseRules } from '@/domain/case/clock'
 import { minutes } from '@/domain/time/date'
@@ -47,5 +47,6 @@ export const defaultCaseRules: CaseRules = {
   codeTriesPerDay: 5,
   tellWorkingDays: 2,
   remindDays: [3, 1],
-  askAfterDays: 1
+  askAfterDays: 1,
+  rating: { withinDays: 30, contactWorkingDays: 1, rectifyWorkingDays: 5, revisitWorkingDays: 3 }
 }

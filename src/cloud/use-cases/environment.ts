@@ -33,6 +33,14 @@ export interface Actor {
   readonly departmentId: string | null
 }
 
+/** What the door has looked for in the statement that found who asks. */
+export interface Earlier {
+  /** True where the action was done before: this person has the booking with its id. */
+  readonly booked: boolean
+  /** When the look began, by `performance.now()`: whatever was decided before it has seen. */
+  readonly since: number
+}
+
 /** One call's surroundings. `db` is the call's transaction where it changes something. */
 export interface Context {
   readonly db: Database
@@ -42,6 +50,8 @@ export interface Context {
   readonly sealer: Sealer
   readonly storage: Storage | null
   readonly outside: Outside
+  /** Undefined where nobody has looked. */
+  readonly earlier?: Earlier | undefined
 }
 
 /** A context whose door has made sure that somebody is signed in. */
@@ -60,9 +70,11 @@ export type OpenUseCase<C extends CallName> = (
 ) => Promise<Result<Output<C>>>
 
 /**
- * A changing verb that is once by itself: one statement of its own decides, commits, and writes a row
- * whose id is the action's, by which a repeat is known. The door puts no transaction around it.
+ * A changing verb that is once by itself: what decides commits on its own, and writes a row whose id is
+ * the action's, by which a repeat is known. The door puts no transaction around it.
  */
 export interface OnceByItself<C extends CallName> {
   readonly onceByItself: UseCase<C>
+  /** Set where that row is a booking: the door then looks for it while it finds who asks. */
+  readonly books?: true
 }

@@ -69,6 +69,8 @@ import { listSteps } from './step/list-steps'
 import { askExtension, declineExtension, extendCase } from './case/extend-case'
 import { finishStep } from './step/finish-step'
 import { resumeStep, stopStep } from './step/stop-step'
+import { followUp, listRatings } from './rating/follow-up'
+import { giveRating, showRating } from './rating/own-rating'
 import { searchServices } from './service/search-services'
 import { showLifeEvent, showService } from './service/show-service'
 import { approveDesktop } from './session/approve-desktop'
@@ -165,6 +167,10 @@ export const useCases: {
   'concern.designate': designateConcern,
   'concern.answer': answerConcern,
   'concern.extend': extendConcern,
+  'rating.show': showRating,
+  'rating.give': giveRating,
+  'rating.queue': listRatings,
+  'rating.follow-up': followUp,
   'desk.show': showDesk,
   'session.offer': offerDesktop,
   'session.approve': approveDesktop,

@@ -1,4 +1,4 @@
-// May this text be shown to others? WeChat's own check has to be asked (msgSecCheck, DOMAIN.md §6).
+// May this text be shown to others? WeChat's own check has to be asked (msgSecCheck).
 import { WechatAway, type AskWechat } from './answered'
 
 const VERSION = 2

@@ -1,4 +1,4 @@
-// Sends subscribe messages, and tells what became of each (WX, DOMAIN.md §5).
+// Sends subscribe messages, and tells what became of each (WX).
 import type { Template } from '@/domain/notice/kinds'
 import { underKeys } from '@/domain/notice/templates'
 import { isLater, whyNot, type AskWechat } from './answered'

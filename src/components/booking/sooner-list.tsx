@@ -29,14 +29,15 @@ export function SoonerList({ sooner, onChoose }: SoonerListProps) {
             icon="pin"
             iconTone="main"
             title={office.name}
-            note={text.note(office)}
-            label={text.label(office.name, office.date, office.start)}
-            right={
-              <View className="sooner-when">
-                <View>{text.when(office.date, office.start)}</View>
-                <View className="sooner-left">{text.left(office.left)}</View>
-              </View>
+            note={
+              <>
+                <View className="sooner-when">
+                  {text.when(office.date, office.start, office.left)}
+                </View>
+                <View>{text.note(office)}</View>
+              </>
             }
+            label={text.label(office.name, office.date, office.start)}
             onTap={() => onChoose(office)}
           />
         ))}

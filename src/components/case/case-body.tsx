@@ -28,8 +28,9 @@ export interface CaseBodyProps {
   /** The errands of the case, and how to have a deferred document fetched (ZJ-30). */
   readonly errands?: ReactNode
   readonly onFetch?: (documentId: string) => void
-  /** How to hear of it on the phone. */
+  /** How to hear of it on the phone, and how to say how it was. */
   readonly follow?: ReactNode
+  readonly rate?: ReactNode
   /** To another case of the same life event, and to the whole of it. */
   readonly onCase: (caseId: string) => void
   readonly onBundle: (bundleId: string) => void
@@ -64,6 +65,7 @@ function Standing({
   view,
   errands,
   follow,
+  rate,
   onFetch,
   onDelivery,
   onCase,
@@ -74,6 +76,7 @@ function Standing({
       <NowCard {...words.case.now(view)} />
       {view.due && <DueCard due={view.due} stop={view.stop} moved={words.case.due.moved(view)} />}
       {follow}
+      {rate}
       <CorrectionCard view={view} />
       <DeferredCard items={view.items} fetching={fetching(view)} onFetch={onFetch} />
       <WaitsCard view={view} />

@@ -101,7 +101,6 @@ export function PersonStep({ serviceName, form, problem, home, onFill }: PersonS
         placeholder={text.idNumberHint}
         type="idcard"
         value={form.idNumber}
-        maxLength={18}
         problem={problem('idNumber')}
         onChange={(idNumber) => onFill({ idNumber })}
       />
@@ -111,7 +110,6 @@ export function PersonStep({ serviceName, form, problem, home, onFill }: PersonS
           placeholder={text.phoneHint}
           type="number"
           value={form.phone}
-          maxLength={11}
           problem={problem('phone')}
           onChange={(phone) => onFill({ phone })}
         />

@@ -10,7 +10,7 @@ import { Choices } from '../choices'
 import { DeskDialog } from '../desk/desk-dialog'
 import type { Refusal } from '../failed'
 import { Refused } from '../refused'
-import type { AnyTask } from './task-card'
+import type { AnyTask } from './task-parts'
 import './hand-over-sheet.scss'
 
 export interface FailSheetProps {

@@ -5,9 +5,7 @@ import type { DateString } from '@/domain/time/date'
 import { words } from '@/words'
 import { Button } from '../button'
 import { Card } from '../card'
-import { Chip } from '../chip'
-import { Link } from '../link'
-import { TaskDue, type AnyTask } from './task-card'
+import { TaskLinks, TaskTop, type AnyTask } from './task-parts'
 import './task-card.scss'
 import './tell-card.scss'
 
@@ -28,22 +26,15 @@ const text = words.errand.tell
 /** What is mine shows the words and the address; what is not, the way to take it. */
 export function TellCard(props: TellCardProps) {
   const { task, today, busy, onTake } = props
-  const { staff } = words.errand
   return (
     <Card className="task">
-      <View className="task-head">
-        <View className="task-what">{text.title}</View>
-        {task.later && task.nextTryOn && (
-          <Chip tone="wait">{staff.later(task.nextTryOn, today)}</Chip>
-        )}
-      </View>
-      <View className="task-note">{text.what(task.serviceName)}</View>
-      <View className="task-who">{task.name}</View>
-      {task.tries > 0 && (
-        <View className="task-note">{staff.tried(task.tries, task.lastFailure)}</View>
-      )}
-      {task.address && <View className="task-address">{task.address}</View>}
-      <TaskDue task={task} />
+      <TaskTop
+        task={task}
+        today={today}
+        what={text.title}
+        note={text.what(task.serviceName)}
+        who={task.name}
+      />
       {task.mine ? (
         <Mine {...props} />
       ) : (
@@ -59,7 +50,6 @@ export function TellCard(props: TellCardProps) {
 }
 
 function Mine({ task, busy, onTold, onFail, onMap }: TellCardProps) {
-  const { staff } = words.errand
   return (
     <>
       {task.content && <Words task={task} content={task.content} />}
@@ -69,14 +59,7 @@ function Mine({ task, busy, onTold, onFail, onMap }: TellCardProps) {
       <Button wide kind="second" disabled={busy} onTap={() => onTold('family')}>
         {text.to.family}
       </Button>
-      <View className="task-links">
-        <Link icon="pin" onTap={onMap}>
-          {staff.map}
-        </Link>
-        <Link quiet onTap={onFail}>
-          {staff.fail}
-        </Link>
-      </View>
+      <TaskLinks onMap={onMap} onFail={onFail} />
     </>
   )
 }

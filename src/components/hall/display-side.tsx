@@ -1,5 +1,5 @@
-// Beside the large numbers: who is at the other counters, who was called before, how many wait, the code
-// for checking in.
+// Beside the large numbers: who is at the other counters, who was called before, how many wait, and how
+// whoever has booked checks in.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
 import { callKey } from '@/domain/hall/announce'
@@ -13,7 +13,10 @@ type Hall = Output<'hall.show'>
 export interface DisplaySideProps {
   readonly hall: Hall
   readonly calls: readonly CalledCounter[]
-  /** What the code for checking in says, and WeChat's picture of it; null where there is none. */
+  /**
+   * What the code for checking in says, and WeChat's picture of it. Null where nobody of the staff has
+   * opened this screen: the code proves that one stands in the hall, so that not everybody may ask for it.
+   */
   readonly door: { readonly text: string; readonly picture: string | null } | null
 }
 
@@ -49,12 +52,10 @@ export function DisplaySide({ hall, calls, door }: DisplaySideProps) {
         ))}
         {rest.length === 0 && <View className="display-none">{text.none}</View>}
       </View>
-      {door !== null && (
-        <View className="display-door">
-          <QrCode text={door.text} picture={door.picture} label={text.door} />
-          <View className="display-door-text">{text.door}</View>
-        </View>
-      )}
+      <View className="display-door">
+        {door && <QrCode text={door.text} picture={door.picture} label={text.door} />}
+        <View className="display-door-text">{door ? text.door : text.noDoor}</View>
+      </View>
     </View>
   )
 }

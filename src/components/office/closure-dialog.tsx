@@ -71,6 +71,7 @@ function Fields({
 }: ClosureDialogProps & { form: Form }) {
   const text = staffWords.office.dialog
   const days = Array.from({ length: DAYS }, (_, i) => addDays(today, i))
+  const isFree = effect !== undefined && effect.bookings + effect.ended === 0
   return (
     <>
       <View className="closure-label">{text.date}</View>
@@ -98,7 +99,7 @@ function Fields({
       />
       <Refused failure={refused} />
       {!refused && form.date !== '' && (
-        <View className="closure-effect" role="status">
+        <View className={`closure-effect ${isFree ? 'closure-effect-none' : ''}`} role="status">
           {effect ? text.effect(effect) : text.counting}
         </View>
       )}

@@ -1,6 +1,7 @@
 // The days on which the office is closed: what became of the bookings, and the way to open it again.
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
+import { words } from '@/words'
 import { staffWords } from '@/words/staff'
 import { Button } from '../button'
 import { Card } from '../card'
@@ -36,8 +37,13 @@ export function ClosureList({ list, onClose, onLift }: ClosureListProps) {
           key={closure.id}
           icon={closure.liftedAt ? 'check' : 'pause'}
           iconTone={closure.liftedAt ? 'second' : 'wait'}
-          title={`${text.when(closure)} · ${closure.reason}`}
-          note={`${text.outcome(closure)} · ${text.by(closure.byName)}`}
+          title={text.when(closure)}
+          note={
+            <>
+              <View>{closure.reason}</View>
+              <View>{[text.outcome(closure), text.by(closure.byName)].join(words.common.dot)}</View>
+            </>
+          }
           right={right(closure, list.today, onLift)}
         />
       ))}

@@ -24,11 +24,6 @@ export function RuleEntry(props: RuleEntryProps) {
       <View className="rule-text">
         <View className="rule-name">{name}</View>
         {note && <View className="rule-note">{note}</View>}
-        {problem && (
-          <View className="rule-problem" role="alert">
-            {problem}
-          </View>
-        )}
       </View>
       <Input
         className="field-input rule-input"
@@ -40,6 +35,11 @@ export function RuleEntry(props: RuleEntryProps) {
         onInput={(event) => onChange(event.detail.value)}
       />
       {unit && <View className="rule-unit">{unit}</View>}
+      {problem && (
+        <View className="rule-problem" role="alert">
+          {problem}
+        </View>
+      )}
     </View>
   )
 }

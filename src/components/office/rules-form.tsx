@@ -1,4 +1,4 @@
-// All rules of an office that it may set, in groups with plain words (DOMAIN.md §4).
+// All rules of an office that it may set, in groups with plain words.
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract/calls'
@@ -17,23 +17,41 @@ export interface RulesFormProps {
   readonly children?: ReactNode
 }
 
-/** Cards side by side where there is room. */
+/** So many groups stand below the hours; the others beside them. */
+const BELOW = 2
+
+/** Two columns where there is room: a card stays in its own, however long it grows. */
 export function RulesForm(props: RulesFormProps) {
   const { groups } = staffWords.office
   return (
     <View className="rules-form">
-      <HoursCard {...props} />
-      <LanesCard {...props} />
-      {props.children}
-      {groups.map(({ title, rules }) => (
-        <RuleCard key={title} title={title}>
-          {rules.map((id) => (
-            <Numbered key={id} id={id} {...staffWords.office.rule[id]} {...props} />
-          ))}
-        </RuleCard>
-      ))}
-      <ServicesCard {...props} />
+      <View>
+        <HoursCard {...props} />
+        <LanesCard {...props} />
+        {props.children}
+        <ServicesCard {...props} />
+        {groups.slice(0, BELOW).map((group) => (
+          <GroupCard key={group.title} {...group} {...props} />
+        ))}
+      </View>
+      <View>
+        {groups.slice(BELOW).map((group) => (
+          <GroupCard key={group.title} {...group} {...props} />
+        ))}
+      </View>
     </View>
+  )
+}
+
+type Group = (typeof staffWords.office.groups)[number]
+
+function GroupCard({ title, rules, ...form }: RulesFormProps & Group) {
+  return (
+    <RuleCard title={title}>
+      {rules.map((id) => (
+        <Numbered key={id} id={id} {...staffWords.office.rule[id]} {...form} />
+      ))}
+    </RuleCard>
   )
 }
 

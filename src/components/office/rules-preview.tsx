@@ -71,7 +71,7 @@ function DayLine({ day }: { day: Day }) {
 function laneLine(lane: Lane) {
   const text = staffWords.office.preview
   const said = ({ slots, places, kept }: Lane['before']) =>
-    [text.places(slots, places), kept > 0 && text.kept(kept)].filter(Boolean).join(' ')
+    [text.places(slots, places), kept > 0 && text.kept(kept)].filter(Boolean).join('')
   const [was, is] = [said(lane.before), said(lane.after)]
   return (
     <View key={lane.id}>

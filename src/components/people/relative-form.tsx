@@ -63,7 +63,6 @@ export function RelativeForm({
         label={text.idNumber}
         type="idcard"
         value={form.idNumber}
-        maxLength={18}
         problem={problem('idNumber')}
         onChange={(idNumber) => onChange({ idNumber })}
       />

@@ -50,6 +50,11 @@ export function lanesOf(office: Office): readonly Lane[] {
   ]
 }
 
+/** True where an office takes a service. */
+export function takes(office: Office, serviceId: string): boolean {
+  return office.services === 'all' || office.services.includes(serviceId)
+}
+
 /** The lane that takes a service: one that names it, else the one for all; undefined where none does. */
 export function laneOf(office: Office, serviceId: string): Lane | undefined {
   const lanes = lanesOf(office)

@@ -2,7 +2,7 @@
 // then the time of day; else another office of its cluster (BOOK-closure, BOOK-cluster).
 import type { Office } from '../office/office'
 import type { DateString, Minutes } from '../time/date'
-import { laneOf, slotsNeeded } from './capacity'
+import { laneOf, slotsNeeded, takes } from './capacity'
 import { slotsOnEnd } from './window'
 
 /** A slot with the places that are left of it. */
@@ -78,11 +78,6 @@ export function withoutPlace<R extends Refuge>(
   return refuges.map((one) =>
     one.office.id === office.id ? { ...one, slots: one.slots.map(take) } : one
   )
-}
-
-/** True where an office takes a service. */
-export function takes(office: Office, serviceId: string): boolean {
-  return office.services === 'all' || office.services.includes(serviceId)
 }
 
 function nearestRun(

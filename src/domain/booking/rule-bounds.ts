@@ -1,5 +1,5 @@
 // How far may an office go with each number of its booking rules? Wider than any office needs, and
-// narrow enough that a slip of the hand does not close it (DOMAIN.md §4).
+// narrow enough that a slip of the hand does not close it.
 import type { BookingRules } from './rules'
 
 /** The rules that are one number. */

@@ -1,4 +1,4 @@
-// The numbers of DOMAIN.md §4: configuration of an office, never constants in the code.
+// The numbers of booking: configuration of an office, never constants in the code.
 import type { OfficeHours } from '../office/office'
 import type { Minutes } from '../time/date'
 import type { DayException, Lane } from './capacity'

@@ -1,4 +1,4 @@
-// Which states can a booking be in, and who moves it? The one table (DOMAIN.md §2).
+// Which states can a booking be in, and who moves it? The one table.
 import type { Role } from '../person/role'
 
 export const bookingStatuses = [

@@ -8,6 +8,7 @@ import {
   type Calendar
 } from '../time/calendar'
 import { addDays, daysBetween, type DateString } from '../time/date'
+import type { RatingRules } from '../rating/rating'
 import type { Guide, TimeLimit } from '../service/guide'
 
 /** D numbers of a case; configuration of an office. */
@@ -32,6 +33,7 @@ export interface CaseRules {
   readonly remindDays: readonly number[]
   /** Days after the delivery on which the resident is asked how it was. */
   readonly askAfterDays: number
+  readonly rating: RatingRules
 }
 
 /** A time during which the clock stood still; half-open, `until` null while it lasts. */

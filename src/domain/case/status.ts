@@ -72,7 +72,7 @@ const beforeDecided = ['draft', ...atCounter, ...accepted] as const
 const supplier = ['resident', 'system'] as const
 const watched = [...atCounter, ...accepted, 'decided'] as const
 
-/** Every row of DOMAIN.md §2: no other change of a case exists. */
+/** Every row of the table: no other change of a case exists. */
 export const caseTransitions: readonly CaseTransition[] = [
   row('draft', 'supply', 'draft', supplier, 'ZJ-7'),
   row('draft', 'check-in', 'draft', ['clerk', 'system'], 'ZJ-2'),

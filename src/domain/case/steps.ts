@@ -94,7 +94,7 @@ export function noticeStops(flow: readonly FlowStep[], states: readonly StepStat
 }
 
 /**
- * The times in which every open step of a case stands still, in order (DOMAIN.md §2): they move the
+ * The times in which every open step of a case stands still, in order: they move the
  * due date. A time that lasts has no end; one that ends on the day it begins is none.
  */
 export function standstill(states: readonly StepState[], stops: readonly StepStop[]): Stop[] {

@@ -1,4 +1,4 @@
-// Which states can a ticket of the hall be in, and who moves it? The one table (DOMAIN.md §4, HALL-*).
+// Which states can a ticket of the hall be in, and who moves it? The one table (HALL-*).
 import type { Role } from '../person/role'
 
 export const ticketStatuses = [

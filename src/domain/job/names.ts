@@ -17,6 +17,7 @@ export const jobNames = [
   'urge-unread',
   'urge-undelivered',
   'end-tellings',
+  'urge-tellings',
   'deliver',
   'forget-answers'
 ] as const

@@ -1,7 +1,7 @@
 // Which messages are still coming for somebody's cases, and how surely? What the planner of credits
 // weighs (WX); the texts and the lanes are in kinds.ts.
 import type { BookingStatus } from '../booking/status'
-import type { CaseStatus } from '../case/status'
+import { isRunning, type CaseStatus } from '../case/status'
 import type { DeliveryWay } from '../errand/errand'
 import type { Template } from './kinds'
 
@@ -47,11 +47,11 @@ const rows: readonly Row[] = [
   row(isComing, ['visit', SURE], ['queue', LIKELY], ['change', MAYBE]),
   row(({ bookings }) => bookings.includes('checked-in'), ['queue', SURE]),
   row((m) => m.status === 'awaiting-correction', ['correction', SURE], ['correction', MAYBE]),
-  row((m) => m.deferred && isAccepted(m), ['correction', SURE], ['correction', MAYBE]),
+  row((m) => m.deferred && isRunning(m.status), ['correction', SURE], ['correction', MAYBE]),
   row((m) => isLookedAt(m) && !m.onTheSpot, ['correction', LIKELY], ['progress', SURE]),
   row((m) => isLookedAt(m) && m.onTheSpot, ['correction', MAYBE], ['result', MAYBE]),
   row((m) => isUndecided(m) && !m.onTheSpot, ['result', SURE]),
-  row((m) => isAccepted(m) && !m.onTheSpot, ['progress', LIKELY]),
+  row((m) => isRunning(m.status) && !m.onTheSpot, ['progress', LIKELY]),
   row((m) => isBrought(m), ['delivery', SURE], ['delivery', MAYBE])
 ]
 
@@ -111,12 +111,8 @@ function isLookedAt({ status, comesAlong }: Matter): boolean {
   return status === 'received' || (status === 'draft' && comesAlong)
 }
 
-function isAccepted({ status }: Matter): boolean {
-  return status === 'accepted' || status === 'in-progress' || status === 'suspended'
-}
-
 function isUndecided(matter: Matter): boolean {
-  return isLookedAt(matter) || isAccepted(matter) || matter.status === 'awaiting-correction'
+  return isLookedAt(matter) || isRunning(matter.status) || matter.status === 'awaiting-correction'
 }
 
 function isBrought(matter: Matter): boolean {

@@ -1,5 +1,5 @@
 // What may stand in a field of a subscribe message, and how is a text brought into it? WeChat rejects a
-// whole message for one bad field (47003), so that nothing here can be rejected (WX, DOMAIN.md §5).
+// whole message for one bad field (47003), so that nothing here can be rejected (WX).
 // Lengths are UTF-16 units: of all ways to count, the one that gives the most. What is not certain to
 // pass (emoji, control characters, rare scripts) is left out, always as a whole character.
 import { clockTime, type DateString, type Minutes } from '../time/date'

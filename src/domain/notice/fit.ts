@@ -4,6 +4,8 @@
 
 const ELLIPSIS = '…'
 
+/** Most texts: nothing of them has to go, which is quickly seen. */
+const PLAIN = /^[!-~\u4e00-\u9fa5\u3001-\u3011\uff01-\uff5e·—…“”]*$/
 const SPACES = /[\s\p{Cc}\p{Z}]+/gu
 /** What is not a character of its own: marks, joiners, selectors of a variant. */
 const PARTS = /[\p{M}\p{Cf}]/gu
@@ -17,6 +19,7 @@ const DANGLING = /[\s\u3001\uff0c\uff1a\uff1b,:;\uff08(·—–-]+$/
 
 /** The text without what a message can't carry: emoji, control characters, rare scripts. */
 export function kept(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .normalize('NFC')
     .replace(PARTS, '')

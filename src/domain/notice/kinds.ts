@@ -1,4 +1,4 @@
-// What is told, to whom, how soon and how far? One row for each kind of notice (DOMAIN.md §5).
+// What is told, to whom, how soon and how far? One row for each kind of notice.
 import type { NoticeKind } from './notice'
 
 export const lanes = ['urgent', 'normal', 'bulk'] as const
@@ -88,6 +88,7 @@ export const told: Readonly<Record<NoticeKind, Told>> = {
   'concern-designated': about('concern'),
   'concern-answered': about('concern'),
   'concern-extended': about('concern'),
+  'rating-rectified': about('concern'),
   'step-assigned': work,
   'step-urged': work,
   'case-urged': work,
@@ -97,5 +98,7 @@ export const told: Readonly<Record<NoticeKind, Told>> = {
   'light-watched': work,
   'extension-asked': work,
   'extension-granted': work,
-  'extension-declined': work
+  'extension-declined': work,
+  'rating-low': work,
+  'telling-overdue': work
 }

@@ -159,6 +159,8 @@ export type NoticeContent =
       readonly to: DateString
       readonly why: 'calendar'
     }
+  /** What was wrong by a rating has been put right. */
+  | { readonly kind: 'rating-rectified'; readonly text: string }
   | { readonly kind: 'concern-designated'; readonly department: string }
   | { readonly kind: 'concern-answered'; readonly text: string }
   | { readonly kind: 'concern-extended'; readonly reasons: string; readonly due: DateString }

@@ -1,5 +1,5 @@
 // What becomes of a message on its way to a phone? At least once in the inbox, at most once on the
-// phone: what may have arrived is never sent again (DOMAIN.md §5).
+// phone: what may have arrived is never sent again.
 
 export const outboxStatuses = [
   'waiting',

@@ -1,5 +1,5 @@
 // Which way does a message take? The phone where a credit is there, a text message where it must reach
-// somebody, a grid worker for those without a phone, and else the inbox alone (DOMAIN.md §5).
+// somebody, a grid worker for those without a phone, and else the inbox alone.
 import type { Instant } from '../time/instant'
 import type { NoticeGroup, Told } from './kinds'
 import type { PhoneChannel } from './outbox'

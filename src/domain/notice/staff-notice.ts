@@ -29,4 +29,13 @@ export type StaffNotice =
       readonly reasons: string
     } & OfWork)
   | ({ readonly kind: 'extension-granted'; readonly due: DateString | null } & OfWork)
+  /** Somebody without a phone has not been told in time. */
+  | {
+      readonly kind: 'telling-overdue'
+      readonly serviceName: string
+      readonly gridName: string
+      readonly due: DateString
+    }
+  /** Somebody was not satisfied, and is contacted until then. */
+  | { readonly kind: 'rating-low'; readonly serviceName: string; readonly due: DateString }
   | ({ readonly kind: 'extension-declined'; readonly reasons: string } & OfWork)

@@ -18,7 +18,7 @@ const queue: Way = (_, content) =>
   content.kind === 'called-soon' ? `/pages/hall/ticket/index?id=${content.ticketId}` : null
 
 const concerns: Way = () => '/pages/people/concerns/index'
-const say: Way = ({ caseId }) => caseId && `/pages/people/concerns/index?case=${caseId}`
+const rate: Way = ({ caseId }) => caseId && `/pages/case/rate/index?id=${caseId}`
 
 const steps: Way = ({ caseId }) => caseId && `/pages/staff/steps/index?case=${caseId}`
 const board: Way = ({ caseId }) => caseId && `/pages/staff/board/index?case=${caseId}`
@@ -52,7 +52,8 @@ const ways: Readonly<Record<NoticeKind, Way>> = {
   'step-done': progress,
   decided: paper('decision'),
   delivered: progress,
-  'rate-it': say,
+  'rate-it': rate,
+  'rating-rectified': rate,
   'errand-on-its-way': progress,
   'errand-failed': progress,
   'errand-fetched': progress,
@@ -74,7 +75,9 @@ const ways: Readonly<Record<NoticeKind, Way>> = {
   'light-watched': board,
   'extension-asked': board,
   'extension-granted': steps,
-  'extension-declined': steps
+  'extension-declined': steps,
+  'rating-low': () => '/pages/staff/concerns/index',
+  'telling-overdue': () => '/pages/staff/errands/index'
 }
 
 /** The address of the screen that belongs to a notice; null where its case is not known. */

@@ -57,7 +57,7 @@ export interface Office {
   readonly slotMinutes: number
   /** Places in one slot, those kept for walk-ins included. */
   readonly placesPerSlot: number
-  /** The share of each slot, 0 to 1, that is kept for people without a phone (D, DOMAIN.md §4). */
+  /** The share of each slot, 0 to 1, that is kept for people without a phone (D). */
   readonly keptForWalkIn: number
   /** Counters that share their slots; none where all counters take everything. */
   readonly lanes: readonly Lane[]

@@ -1,5 +1,6 @@
 // Is this an identity number that can exist? GB 11643-1999: region, a real birth date, check digit.
 import { isDateString, type DateString } from '../time/date'
+import { plainSigns } from './plain-signs'
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const CHECKS = '10X98765432'
@@ -16,9 +17,9 @@ export function idNumberProblem(text: string, today: DateString): IdNumberProble
   return checkDigit(value) === value[17] ? null : 'check-digit'
 }
 
-/** Upper case and without blanks, as it is kept and hashed. */
+/** Upper case, of half width and without blanks, as it is kept and hashed. */
 export function normalIdNumber(text: string): string {
-  return text.replace(/\s/g, '').toUpperCase()
+  return plainSigns(text).toUpperCase()
 }
 
 /** The birth date in an identity number, `YYYY-MM-DD`; may not exist in a bad one. */

@@ -1,4 +1,4 @@
-// How is a person shown to somebody who need not know everything? DOMAIN.md §7.
+// How is a person shown to somebody who need not know everything?
 
 /** 张* for any name; the length of the name is not given away. */
 export function maskName(name: string): string {

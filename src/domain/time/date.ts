@@ -15,9 +15,9 @@ export type Minutes = number & { readonly brand: 'Minutes' }
 /** Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
-/** True for a `YYYY-MM-DD` text that names a day that exists: 2026-02-30 does not. */
+/** True for a `YYYY-MM-DD` text that names a day that exists: 2026-02-30 does not, nor does the year 0. */
 export function isDateString(text: string): text is DateString {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
+  const [, year = '', month = '', day = ''] = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text) ?? []
   const last = lastDay(Number(year), Number(month))
   return Number(day) >= 1 && Number(day) <= last
 }

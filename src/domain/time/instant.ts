@@ -7,12 +7,18 @@ export type Instant = number & { readonly brand: 'Instant' }
 
 const OFFSET_MS = 8 * 3600_000
 const MINUTE_MS = 60_000
+const DAY_MS = 86_400_000
 
 /** The date and the minutes since midnight that a wall clock in Shanghai shows. */
 export function wallClock(instant: Instant): { date: DateString; minutes: Minutes } {
   const shifted = new Date(instant + OFFSET_MS).toISOString()
-  const total = Number(shifted.slice(11, 13)) * 60 + Number(shifted.slice(14, 16))
-  return { date: shifted.slice(0, 10) as DateString, minutes: total as Minutes }
+  return { date: shifted.slice(0, 10) as DateString, minutes: minutesAt(instant) }
+}
+
+/** The minutes since midnight that a wall clock in Shanghai shows. */
+export function minutesAt(instant: Instant): Minutes {
+  const sinceMidnight = (((instant + OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS
+  return Math.floor(sinceMidnight / MINUTE_MS) as Minutes
 }
 
 /** The date in Shanghai at an instant. */

@@ -48,8 +48,8 @@ export const bookingWait = {
     title: '这几处更早',
     note: ({ distance, town, sameCluster }: Sooner) =>
       [town, distanceText(distance), sameCluster ? '同片区' : ''].filter(Boolean).join(' · '),
-    when: (date: DateString, start: Minutes) => `${dateWithWeekday(date)}${timeText(start)}`,
-    left: (left: number) => `余 ${left}`,
+    when: (date: DateString, start: Minutes, left: number) =>
+      `${dateWithWeekday(date)}${timeText(start)}，余 ${left}`,
     label: (name: string, date: DateString, start: Minutes) =>
       `换到${name}，${dateWithWeekday(date)}${timeText(start)}`
   },

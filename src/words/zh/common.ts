@@ -26,6 +26,7 @@ export const common = {
   homeTitleCare: '梭子 · 关怀版',
   tabs: { home: '首页', services: '办事', cases: '进度', me: '我的' },
   back: '返回',
+  toHome: '回首页',
   close: '关闭',
   cancel: '取消',
   done: '好',

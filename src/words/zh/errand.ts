@@ -5,6 +5,7 @@ import type { FailReason } from '@/domain/errand/next-try'
 import type { Signer } from '@/domain/errand/handover'
 import { dateWithWeekday, relativeDay } from '../format'
 import { failedWhy } from './errand-fail'
+import { lateTelling } from './late-telling'
 import { tellErrand } from './tell-errand'
 
 const ways: Readonly<Record<DeliveryWay, { name: string; text: string }>> = {
@@ -149,6 +150,7 @@ export const errand = {
     save: '记下，下次再去',
     choose: '选原因和日期'
   },
+  late: lateTelling,
   calls: {
     title: '回访',
     none: '没有要回访的',

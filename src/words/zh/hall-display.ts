@@ -25,6 +25,7 @@ export const displayWords = {
   sound: '点一下，打开语音播报',
   soundOn: '语音已打开',
   door: '预约的，扫码签到',
+  noDoor: '预约的，到窗口出示预约码签到',
   /** 请 B 零 一 二 号，到 3号窗口: digit by digit, as one says a number aloud. */
   spoken: (number: string, counter: string) => `请 ${aloud(number)} 号，到 ${counter}`
 } as const

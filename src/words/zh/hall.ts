@@ -3,6 +3,7 @@ import type { Output } from '@/contract/calls'
 import { clockText } from '../format'
 import { counterWords } from './hall-counter'
 import { displayWords } from './hall-display'
+import { doorWords } from './hall-door'
 import { liveTicketWords } from './hall-ticket'
 
 type Range = NonNullable<Output<'ticket.show'>['wait']>
@@ -10,6 +11,7 @@ type Range = NonNullable<Output<'ticket.show'>['wait']>
 export const hall = {
   counter: counterWords,
   display: displayWords,
+  door: doorWords,
   ticket: liveTicketWords,
   /** 约 10–25 分钟; nothing is promised to the minute. */
   wait: waitText,

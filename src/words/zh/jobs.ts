@@ -28,6 +28,7 @@ const names: Readonly<Record<JobName, string>> = {
   'urge-unread': '网上申请没人看，自动催',
   'urge-undelivered': '结果没送达，自动催',
   'end-tellings': '过时的上门告知收回',
+  'urge-tellings': '上门告知晚了，自动催',
   deliver: '发到手机',
   'forget-answers': '清理用过的操作记录'
 }

@@ -40,7 +40,7 @@ export const progressMessages: Messages = {
   extended: (c) => progress(c, '已延期', by(c.due) ?? '理由点开看'),
   overdue: (c) => progress(c, '超期了', '已经督办，对不起让你久等'),
   'due-moved': (c) => progress(c, '期限调整', `改到${dateWithWeekday(c.to)}`),
-  'rate-it': (c) => progress(c, '已送到', '办得怎么样，请你说一说'),
+  'rate-it': (c) => progress(c, '已送到', '办得怎么样，请你评一评'),
   decided: (c) =>
     c.granted ? result(c, '办好了', '可以拿结果了') : result(c, '没有批准', '理由写在决定书里'),
   refused: (c) => result(c, '没有受理', c.reasons),

@@ -72,6 +72,7 @@ const texts: Texts = {
   refused: (c) => `没有受理：${sentence(c.reasons)}`,
   revoked: (c) => `受理已撤销：${sentence(c.reasons)}`,
   'deemed-withdrawn': () => '补正期限过了，没有收到材料，这次申请按撤回处理。可以重新申请。',
+  'rating-rectified': (c) => `你评价里说的问题改了：${sentence(c.text)}`,
   'concern-designated': (c) => `你问的事交给${c.department}答复，不会再转来转去。`,
   'concern-answered': (c) => `答复来了：${sentence(c.text)}`,
   'concern-extended': (c) =>
@@ -116,6 +117,7 @@ const actions: Readonly<Record<NoticeKind, string>> = {
   extended: '看延长期限告知书',
   overdue: '看进度',
   'due-moved': '看进度',
+  'rating-rectified': '看评价',
   'concern-designated': '看我问的事',
   'concern-answered': '看答复',
   'concern-extended': '看我问的事',

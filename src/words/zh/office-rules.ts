@@ -1,4 +1,4 @@
-// The rules of an office in plain words: what each number does, and its unit (DOMAIN.md §4).
+// The rules of an office in plain words: what each number does, and its unit.
 import type { NumberRule } from '@/domain/booking/rule-bounds'
 
 export interface RuleWords {

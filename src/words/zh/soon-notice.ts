@@ -17,7 +17,7 @@ export const soonNoticeTexts: Texts = {
   'deferred-due': (c) =>
     `补交期限快到了：${dateWithWeekday(c.due)}前补上${c.missing.join('、')}就行。过了期限，要撤销受理。`,
   'step-done': (c) => `「${c.stepName}」办完了，${c.of} 个环节办好了 ${c.done} 个。`,
-  'rate-it': () => '这件事办完了。办得好的、不方便的，都可以告诉我们。'
+  'rate-it': () => '这件事办完了。办得怎么样，请你评一评，不满意的会有人来改。'
 }
 
 export const soonNoticeActions: Readonly<Record<Kind, string>> = {
@@ -25,5 +25,5 @@ export const soonNoticeActions: Readonly<Record<Kind, string>> = {
   'correction-due': '看要改什么',
   'deferred-due': '现在补',
   'step-done': '看进度',
-  'rate-it': '说一说'
+  'rate-it': '去评价'
 }

@@ -27,7 +27,10 @@ export const staffNoticeTexts: Texts = {
     `${which(c)}申请延长 ${c.workingDays} 个工作日。理由：${sentence(c.reasons)}`,
   'extension-granted': (c) =>
     `${which(c)}的延期批准了${c.due ? `，新的期限是 ${dateWithWeekday(c.due)}` : ''}。`,
-  'extension-declined': (c) => `${which(c)}的延期没有批准：${sentence(c.reasons)}`
+  'extension-declined': (c) => `${which(c)}的延期没有批准：${sentence(c.reasons)}`,
+  'telling-overdue': (c) =>
+    `上门告知晚了：${c.gridName}${c.serviceName ? `，${c.serviceName}` : ''}，本该${dateWithWeekday(c.due)}前告诉。`,
+  'rating-low': (c) => `有一条差评：${c.serviceName}。${dateWithWeekday(c.due)}前要跟进。`
 }
 
 export const staffNoticeActions: Readonly<Record<StaffNotice['kind'], string>> = {
@@ -40,7 +43,9 @@ export const staffNoticeActions: Readonly<Record<StaffNotice['kind'], string>> =
   'light-watched': '看调度台',
   'extension-asked': '去审批',
   'extension-granted': '去办',
-  'extension-declined': '去办'
+  'extension-declined': '去办',
+  'rating-low': '去跟进',
+  'telling-overdue': '去看'
 }
 
 /** 「现场踏勘」（QC 1201 0001）. */

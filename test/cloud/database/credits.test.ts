@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import {
-  grant,
-  returnCredit,
-  spendCredits,
-  voidCredits,
-  type Spend
-} from '@/cloud/database/credits'
+import { grant, voidCredits } from '@/cloud/database/credits'
+import { TryAgain } from '@/cloud/database/errors'
+import { tell } from '@/cloud/database/notices'
+import { writeMessages, type MessageChange } from '@/cloud/database/outbox-changes'
 import type { Template } from '@/domain/notice/kinds'
 import type { Answered } from '@/domain/notice/standing'
 import { at } from '../../make'
+import { decided } from '../../make-outbox'
 import { migratedDatabase, type TestDatabase } from '../../environment/database'
 
 const now = at('2026-11-02', '10:00')
@@ -34,6 +32,7 @@ describe('credits', () => {
     expect(await spend('visit')).toBe(false)
     await accept('visit')
     expect(await spend('visit')).toBe(true)
+    expect(await sums('visit')).toBe(0)
   })
 
   test('a credit of one template does not carry a message of another', async () => {
@@ -42,23 +41,55 @@ describe('credits', () => {
     expect(await left('visit')).toBe(1)
   })
 
-  test('a message that is tried again does not cost a second credit', async () => {
-    await accept('visit', 'visit')
-    const message = messageOf('visit')
-    expect(await pay(message)).toBe(true)
-    expect(await pay(message)).toBe(true)
+  test('a message whose last credit somebody else has taken waits as it did', async () => {
+    await accept('visit')
+    const message = await waiting()
+    await spend('visit')
+    expect(await pay(message, 'visit')).toBe(false)
+    expect(await rowOf(message)).toMatchObject({ status: 'waiting', lease: null, paid: null })
+  })
+
+  test('where one credit is missing, nothing of what is written together happens', async () => {
+    await accept('visit')
+    const [first, second] = [await waiting(), await waiting()]
+    const changes = [first, second].map((id): MessageChange => ({
+      ...sending(id),
+      credit: { template: 'visit', is: 'taken' }
+    }))
+    const writing = writeMessages(database.db, { lease: randomUUID(), now }, changes)
+    await expect(writing).rejects.toBeInstanceOf(TryAgain)
+    expect([(await rowOf(first)).status, (await rowOf(second)).status]).toEqual([
+      'waiting',
+      'waiting'
+    ])
+    expect(await left('visit')).toBe(1)
+  })
+
+  test('a message that is not as it was read any more costs nothing', async () => {
+    await accept('visit')
+    const message = await waiting()
+    const change = { ...sending(message), credit: { template: 'visit', is: 'kept' } } as const
+    expect(await write(change)).toBe(true)
+    const late = { ...change, held: randomUUID(), status: 'sent' } as const
+    expect(await write(late)).toBe(false)
     expect(await left('visit')).toBe(1)
   })
 
   test('a message that has not gone out gives its credit back once, and can take it again', async () => {
     await accept('result')
-    const message = messageOf('result')
-    await pay(message)
-    expect(await returnCredit(database.db, now, message.outboxId)).toBe(true)
-    expect(await returnCredit(database.db, now, message.outboxId)).toBe(false)
-    expect(await left('result')).toBe(1)
-    expect(await pay(message)).toBe(true)
-    expect(await left('result')).toBe(0)
+    const message = await waiting()
+    await pay(message, 'result')
+    const { lease } = await rowOf(message)
+    const back = {
+      ...sending(message),
+      held: lease,
+      status: 'waiting',
+      credit: { template: 'result', is: 'returned' }
+    } as const
+    expect([await write(back), await write(back)]).toEqual([true, false])
+    expect([await left('result'), await sums('result')]).toEqual([1, 1])
+    expect(await pay(message, 'result')).toBe(true)
+    expect([await left('result'), await sums('result')]).toEqual([0, 0])
   })
 
   test('where WeChat refuses, all that we believed to have is gone', async () => {
@@ -80,23 +111,10 @@ describe('credits', () => {
     expect(await spend('queue')).toBe(false)
   })
 
-  test('in one go the first of a list are paid as far as the credits go', async () => {
-    await accept('progress', 'progress', 'visit')
-    const messages = [...many('progress', 3), messageOf('visit'), messageOf('result')]
-    const paid = await spendCredits(database.db, now, messages)
-    expect(messages.map(({ outboxId }) => paid.has(outboxId))).toEqual([
-      true,
-      true,
-      false,
-      true,
-      false
-    ])
-  })
-
   test('whoever spends and grants at the same moment, not one is lost and none is spent twice', async () => {
     await accept(...Array<Template>(10).fill('progress'))
     const spent = await Promise.all([
-      ...many('progress', 20).map(pay),
+      ...Array.from({ length: 20 }, () => spend('progress')),
       ...Array.from({ length: 5 }, async () => {
         await accept('progress')
         return false
@@ -114,12 +132,53 @@ async function accept(...templates: Template[]) {
 }
 
 const say = (...answers: Answered[]) => grant(database.db, now, personId, answers)
-const messageOf = (template: Template): Spend => ({ personId, template, outboxId: randomUUID() })
-const many = (template: Template, count: number) =>
-  Array.from({ length: count }, () => messageOf(template))
-const pay = async (message: Spend) =>
-  (await spendCredits(database.db, now, [message])).has(message.outboxId)
-const spend = (template: Template) => pay(messageOf(template))
+
+/** The id of a message on its way. */
+async function waiting(): Promise<string> {
+  const once = randomUUID()
+  await tell(database.db, now, { personId, caseId: null, bookingId: null, content: decided, once })
+  const { id } = await database.db
+    .selectFrom('outbox as o')
+    .innerJoin('notices as n', 'n.id', 'o.notice_id')
+    .select('o.id')
+    .where('n.once', '=', once)
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+function sending(id: string): MessageChange {
+  const nothing = { held: null, tries: 0, tried: [], reason: null, dueAt: null, credit: null }
+  return { ...nothing, id, personId, status: 'sending', channel: 'phone' }
+}
+
+/** True where the change was written. */
+async function write(change: MessageChange): Promise<boolean> {
+  const lease = randomUUID()
+  const written = await database.db
+    .transaction()
+    .execute((db) => writeMessages(db, { lease, now }, [change]))
+  return written.has(change.id)
+}
+
+/** False where there is no credit for it. */
+async function pay(message: string, template: Template): Promise<boolean> {
+  try {
+    return await write({ ...sending(message), credit: { template, is: 'taken' } })
+  } catch (error) {
+    if (error instanceof TryAgain) return false
+    throw error
+  }
+}
+
+const spend = async (template: Template) => pay(await waiting(), template)
+
+function rowOf(id: string) {
+  return database.db
+    .selectFrom('outbox')
+    .select(['status', 'lease', 'paid'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+}
 
 async function left(template: Template) {
   const row = await database.db
@@ -131,12 +190,13 @@ async function left(template: Template) {
   return row?.credits ?? 0
 }
 
+/** What was granted and lost, less what was paid. */
 async function sums(template: Template) {
-  const row = await database.db
-    .selectFrom('credit_events')
-    .select((e) => e.fn.sum<string>('change').as('sum'))
-    .where('person_id', '=', personId)
-    .where('template', '=', template)
-    .executeTakeFirstOrThrow()
-  return Number(row.sum)
+  const { rows } = await database.pool.query<{ sum: number }>(
+    `select (select coalesce(sum(change), 0) from credit_events
+         where person_id = $1 and template = $2)::int
+       - (select count(*) from outbox where person_id = $1 and paid = $2)::int as sum`,
+    [personId, template]
+  )
+  return rows[0]!.sum
 }

@@ -6,8 +6,9 @@ import { findOffice, loadCalendar } from '@/cloud/database/offered'
 import { officeDays } from '@/cloud/use-cases/booking/office-days'
 import { lanesOf } from '@/domain/booking/capacity'
 import { at, makeTown, type Town } from '../../make'
+import { anyWait, kind, places, service, who } from './booking-model/any-step'
 import { books } from './booking-model/books'
-import { emptyModel, services } from './booking-model/model'
+import { emptyModel } from './booking-model/model'
 import { quick, type Ground, type QuickStep } from './booking-model/quick'
 import type { Step } from './booking-model/steps'
 import { BEGINS, DAWN, DAY, newWorld, shapeOffice, timer } from './booking-model/world'
@@ -28,11 +29,6 @@ beforeAll(async () => {
 })
 afterAll(() => town.drop())
 
-const who = fc.nat(3)
-const places = fc.constantFrom(1, 1, 2)
-const service = fc.constantFrom(...services)
-const kind = <K extends string>(name: K) => fc.constant(name)
-
 const anyAsk: fc.Arbitrary<Extract<Step, { kind: 'reserve' }>> = fc
   .record({ kind: kind('reserve'), who, service, slot: fc.nat(1), places })
   .map((ask) => (ask.service === 'long' ? { ...ask, slot: 0 } : ask))
@@ -51,19 +47,7 @@ const anyStep: fc.Arbitrary<QuickStep> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: kind('cancel'), who, nth: fc.constantFrom(0, 0, 1) }) },
   {
     weight: 5,
-    arbitrary: fc
-      .record({
-        who,
-        service,
-        places,
-        times: fc.constantFrom<readonly number[]>([0, 1], [1, 2], [0, 2])
-      })
-      .map(({ times: [from = 0, to = 1], ...rest }) => ({
-        kind: 'wait' as const,
-        from,
-        to,
-        ...rest
-      }))
+    arbitrary: anyWait
   },
   { weight: 3, arbitrary: fc.record({ kind: kind('later'), minutes: fc.constantFrom(1, 10, 15) }) },
   { weight: 3, arbitrary: fc.record({ kind: kind('jobs') }) }

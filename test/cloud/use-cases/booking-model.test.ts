@@ -2,7 +2,8 @@
 // every step both say the same, every count is that of its rows, and no place is made or lost.
 import fc from 'fast-check'
 import { makeTown, type Person, type Town } from '../../make'
-import { emptyModel, services } from './booking-model/model'
+import { emptyModel } from './booking-model/model'
+import { anyWait, kind, places, service, who } from './booking-model/any-step'
 import { books } from './booking-model/books'
 import { play } from './booking-model/play'
 import type { Step } from './booking-model/steps'
@@ -19,12 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => town.drop())
 
-const who = fc.nat(3)
-const service = fc.constantFrom(...services)
 const slot = fc.nat(1)
-const places = fc.constantFrom(1, 1, 2)
 const nth = fc.constantFrom(0, 0, 0, 1, 2)
-const kind = <K extends string>(name: K) => fc.constant(name)
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: kind('reserve'), who, service, slot, places }) },
@@ -33,19 +30,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: kind('change'), who, nth, slot }) },
   {
     weight: 5,
-    arbitrary: fc
-      .record({
-        who,
-        service,
-        places,
-        times: fc.constantFrom<readonly number[]>([0, 1], [1, 2], [0, 2])
-      })
-      .map(({ times: [from = 0, to = 1], ...rest }) => ({
-        kind: 'wait' as const,
-        from,
-        to,
-        ...rest
-      }))
+    arbitrary: anyWait
   },
   {
     weight: 4,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { makeTown, type Person, type Town } from '../../make'
-import { count, crowd, persist, rowsAt, wrongCounters } from './crowd'
+import { count, crowd, persist, rowsAt } from './crowd'
+import { wrongBooks } from './slot-books'
 import { booked, FRIDAY, place, prepared, TUESDAY } from './stories'
 
 const PLACES = 6
@@ -12,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.drop())
 afterEach(async () => {
-  expect(await wrongCounters(town)).toEqual([])
+  expect(await wrongBooks(town)).toEqual([])
 })
 
 const home = (person: Person) => town.as(person).at(FRIDAY, '19:30')

@@ -1,10 +1,10 @@
 // What the tests of the calendar share: a town with cases that run, and its schedule as it changes.
-import { nothingOutside } from '@/cloud/use-cases/outside'
 import type { Output } from '@/contract/calls'
 import type { NoticeContent } from '@/domain/notice/notice'
 import { dateString } from '@/domain/time/date'
 import { recomputeDates } from '@/cloud/use-cases/jobs/recompute-dates'
-import { at as instantOf, type Person, type Scene, type Town } from '../../make'
+import { at as instantOf, type Person, type Scene } from '../../make'
+import { timerAt } from '../../make-timer'
 import { received, roomyTown, TUESDAY } from './stories'
 
 export type Schedule = Pick<Output<'calendar.show'>, 'off' | 'worked' | 'provisional'>
@@ -26,7 +26,7 @@ export async function calendarTown() {
     return watch(at, resident, caseId)
   }
 
-  const contextAt = (date: string, time: string) => jobContext(town, date, time)
+  const contextAt = (date: string, time: string) => timerAt(town, instantOf(date, time))
   return {
     ...{ town, clerk, handler, admin, at, accepted, contextAt },
     watch: (resident: Person, caseId: string) => watch(at, resident, caseId),
@@ -64,18 +64,6 @@ async function changed(scene: Scene, year: number, plan: Plan) {
   const now = await scene.must('calendar.show', { year })
   const { off, worked, provisional } = { ...now, ...plan(now) }
   return scene.must('calendar.change', { year, off, worked, provisional })
-}
-
-function jobContext({ db, sealer, storage }: Town, date: string, time: string) {
-  return {
-    db,
-    sealer,
-    storage,
-    outside: nothingOutside,
-    actor: null,
-    demo: false,
-    now: instantOf(date, time)
-  }
 }
 
 /** These days off as well. */

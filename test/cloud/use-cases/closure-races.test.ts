@@ -1,17 +1,8 @@
 import { dateString, minutes } from '@/domain/time/date'
 import { addDays } from '@/domain/time/date'
 import type { Person, Town } from '../../make'
-import {
-  applicant,
-  close,
-  closureTown,
-  DAY,
-  guest,
-  home,
-  NEXT,
-  show,
-  wrongBooks
-} from './closure-town'
+import { applicant, close, closureTown, DAY, guest, home, NEXT, show } from './closure-town'
+import { wrongFigures } from './slot-books'
 import { count, persist } from './crowd'
 import { FRIDAY, place } from './stories'
 
@@ -26,7 +17,7 @@ beforeEach(async () => {
 afterEach(async () => {
   // What was touched while the day closed is settled by the job.
   await town.jobs(FRIDAY, '19:33')
-  expect(await wrongBooks(town)).toEqual([])
+  expect(await wrongFigures(town)).toEqual([])
   expect(await overFull()).toEqual([])
   expect(await standingOn(DAY)).toEqual([])
   await town.drop()

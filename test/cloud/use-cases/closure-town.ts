@@ -1,7 +1,7 @@
 // What the tests of closures share: residents with a booking, an admin, and the books of the slots.
 import type { Output } from '@/contract/calls'
 import type { NoticeContent } from '@/domain/notice/notice'
-import { dateString } from '@/domain/time/date'
+import { dateString, minutes } from '@/domain/time/date'
 import { makeTown, type Person, type Town } from '../../make'
 import { booked, FRIDAY, prepared, type BookingView } from './stories'
 
@@ -58,20 +58,9 @@ export async function toldOf(town: Town, person: Person): Promise<NoticeContent[
   return notices.map(({ content }) => content)
 }
 
-/** Slots whose figures are not those of their bookings and their freed places. */
-export async function wrongBooks(town: Town): Promise<unknown[]> {
-  const { rows } = await town.database.pool.query(
-    `select * from (select s.office_id, s.date, s.lane, s.start_minute, s.booked, s.paused,
-       (select coalesce(sum(b.places), 0) from bookings b where b.office_id = s.office_id
-         and b.date = s.date and b.lane = s.lane and b.start_minute <= s.start_minute
-         and s.start_minute < b.end_minute
-         and b.status not in ('waitlisted', 'cancelled', 'expired'))::int as standing,
-       (select coalesce(sum(f.places), 0) from freed_places f where f.office_id = s.office_id
-         and f.date = s.date and f.lane = s.lane and f.start_minute <= s.start_minute
-         and s.start_minute < f.end_minute)::int as freed from slots s) x
-     where booked <> standing or paused <> freed`
-  )
-  return rows as unknown[]
+/** A day and a time of it, as a booking says them. */
+export function slotAt(date: string, time: string) {
+  return { date: dateString(date), start: minutes(time) }
 }
 
 /** The days and slots of 球川 for a passport. */

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import type { CallName, Input } from '@/contract/calls'
 import { firstOpenAnswers } from '@/domain/service/guide-answers'
-import type { Person, Scene, Town } from '../../make'
-import { place } from './stories'
+import { makeTown, type Person, type Scene, type Town } from '../../make'
+import { FRIDAY, place } from './stories'
 
 /** As a client does: what the town is too busy for is asked again, as the same action. */
 export async function persist<C extends CallName>(
@@ -61,6 +61,30 @@ export async function crowd(
   return people
 }
 
+/** A town whose slots of the coming days are there, with six places each. */
+export async function releasedTown(): Promise<Town> {
+  const town = await makeTown(4)
+  await town.changeOffice('qiuchuan', { placesPerSlot: 6, keptForWalkIn: 0 })
+  // The first look makes the slots of the days to come.
+  await town.jobs(FRIDAY, '08:31')
+  return town
+}
+
+/** How many places a slot has. */
+export async function setSlot(
+  town: Town,
+  date: string,
+  time: string,
+  capacity: number,
+  kept = 0
+): Promise<void> {
+  await town.database.pool.query(
+    `update slots set capacity = $3, kept = $4
+       where office_id = 'qiuchuan' and date = $1 and start_minute = $2`,
+    [date, place(date, time).start, capacity, kept]
+  )
+}
+
 export function count(outcomes: readonly string[]): Record<string, number> {
   const found: Record<string, number> = {}
   for (const outcome of outcomes) found[outcome] = (found[outcome] ?? 0) + 1
@@ -78,16 +102,4 @@ export async function rowsAt(town: Town, date: string, time: string) {
     [date, place(date, time).start]
   )
   return rows[0]!
-}
-
-/** Slots whose counter is not the number of their bookings, or over their capacity. */
-export async function wrongCounters(town: Town) {
-  const { rows } = await town.database.pool.query(
-    `select s.date, s.start_minute, s.booked, count(b.id)::int as rows
-     from slots s left join bookings b on b.office_id = s.office_id and b.date = s.date
-       and b.start_minute = s.start_minute and b.status in ${HOLDING}
-     group by s.office_id, s.date, s.start_minute, s.booked, s.capacity
-     having s.booked <> count(b.id) or s.booked > s.capacity`
-  )
-  return rows as unknown[]
 }

@@ -10,7 +10,7 @@ import { nothingOutside } from '@/cloud/use-cases/outside'
 import { idNumberProblem } from '@/domain/person/id-number'
 import { dateString, minutes } from '@/domain/time/date'
 import { at, makeTown, type Town } from '../../make'
-import { wrongCounters } from './crowd'
+import { wrongBooks } from './slot-books'
 
 /** A Sunday, a worked Saturday after a long holiday, the turn of a year. */
 const DAYS = ['2026-11-22', '2026-10-10', '2027-01-04']
@@ -90,7 +90,7 @@ describe.each(DAYS)('the demo that is written on %s', (today) => {
   })
 
   test('breaks none of the rules: every counter is right, every history holds', async () => {
-    expect(await wrongCounters(town)).toEqual([])
+    expect(await wrongBooks(town)).toEqual([])
     const records = await town.db.selectFrom('cases').select(['id', 'person_id']).execute()
     expect(records.length).toBeGreaterThan(8)
     for (const demo of ['parent', 'shop-owner', 'elder']) {

@@ -164,6 +164,8 @@ function attempts(): [CallName, string, object][] {
     ['notice.read', 'noticeId', { noticeId: theirs.notice }],
     ['notice.plan', 'caseId', { at: 'follow', caseId: theirs.case }],
     ['ledger.proof', 'caseId', { caseId: theirs.case }],
+    ['rating.show', 'caseId', { caseId: theirs.case }],
+    ['rating.give', 'caseId', { caseId: theirs.case, level: 'fair', anonymous: false }],
     ['concern.raise', 'caseId', { ...enquiry, caseId: theirs.case }],
     ['concern.withdraw', 'concernId', { concernId: theirs.concern }],
     ['life-event.case', 'bundleId', { bundleId: theirs.bundle }],

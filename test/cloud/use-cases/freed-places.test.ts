@@ -1,27 +1,20 @@
-import { makeTown, type Town } from '../../make'
+import type { Town } from '../../make'
 import { crowd, persist } from './crowd'
 import { FRIDAY, place, told } from './stories'
-import { fill, queue, shown, wish, wrongBooks, type Guest } from './waitlists'
+import { wrongBooks } from './slot-books'
+import { fill, NINE, offered, queue, scarceTown, shown, wish, type Guest } from './waitlists'
 
 let town: Town
 
 beforeAll(async () => {
-  town = await makeTown(8)
-  await town.changeOffice('qiuchuan', { placesPerSlot: 2, keptForWalkIn: 0 })
+  town = await scarceTown()
 })
 afterAll(() => town.drop())
 afterEach(async () => {
-  expect((await town.database.pool.query(wrongBooks)).rows).toEqual([])
+  expect(await wrongBooks(town)).toEqual([])
 })
 
 const at = ({ person }: Guest, time: string, date = FRIDAY) => town.as(person).at(date, time)
-const NINE = ['09:00', '09:30'] as const
-
-async function day(guest: Guest, time: string, date: string) {
-  const asked = { officeId: 'qiuchuan', serviceId: 'passport' }
-  const { days } = await at(guest, time).must('booking.availability', asked)
-  return days.find((one) => one.date === date)!
-}
 
 describe('a freed place', () => {
   const DAY = '2026-11-26'
@@ -31,7 +24,9 @@ describe('a freed place', () => {
     await at(one!, '20:00').must('booking.cancel', { bookingId: one!.bookingId })
     const [guest] = await crowd(town, 1)
     const asked = { caseId: guest!.caseId, ...place(DAY, '09:00') }
-    const paused = (await day(guest!, '20:01', DAY)).slots.find(({ start }) => start === 540)
+    const paused = (await offered(at(guest!, '20:01'), DAY)).slots.find(
+      ({ start }) => start === 540
+    )
     expect(paused).toMatchObject({ left: 0, paused: 1, opensAt: at(guest!, '20:30').now })
     await town.jobs(FRIDAY, '20:29')
     expect((await at(guest!, '20:29').refusal('booking.reserve', asked))?.code).toBe('slot-full')
@@ -82,7 +77,9 @@ describe('a freed place', () => {
     // Declined, each of them keeps its own pause.
     await at(family!, '20:11').must('booking.cancel', wait)
     await town.jobs(FRIDAY, '20:30')
-    const after = (await day(family!, '20:30', DAY)).slots.find(({ start }) => start === 660)
+    const after = (await offered(at(family!, '20:30'), DAY)).slots.find(
+      ({ start }) => start === 660
+    )
     expect(after).toMatchObject({ left: 1, paused: 1, opensAt: at(family!, '20:40').now })
   })
 

@@ -89,7 +89,7 @@ describe('run twice, late, and beside themselves', () => {
     await town.jobs('2026-11-23', '17:59')
     expect(await told(home)).toEqual(['booked'])
     await town.jobs('2026-11-23', '18:00')
-    await town.jobs('2026-11-23', '18:01')
+    expect((await town.jobs('2026-11-23', '18:01'))['remind-of-tomorrow']).toBe(0)
     const { notices, unread } = await home.must('notice.list', {})
     expect(unread).toBe(2)
     expect(notices[0]?.content).toMatchObject({

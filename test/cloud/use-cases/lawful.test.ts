@@ -75,7 +75,8 @@ describe('the timer was down', () => {
       detail: 'in-progress'
     })
     expect(await late.refusal('case.refuse', { caseId, reasons: '材料不全' })).toMatchObject({
-      code: 'invalid-input'
+      code: 'wrong-state',
+      detail: 'in-progress'
     })
     await town.jobs('2026-12-05', '03:00')
     const view = await at(resident, '2026-12-05').must('case.show', { caseId })

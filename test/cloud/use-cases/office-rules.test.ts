@@ -11,9 +11,10 @@ import {
   home,
   NEXT,
   show,
-  toldOf,
-  wrongBooks
+  slotAt,
+  toldOf
 } from './closure-town'
+import { wrongFigures } from './slot-books'
 import { place } from './stories'
 
 type Rules = Input<'office-rules.change'>['rules']
@@ -27,14 +28,13 @@ beforeEach(async () => {
   admin = made.admin
 })
 afterEach(async () => {
-  expect(await wrongBooks(town)).toEqual([])
+  expect(await wrongFigures(town)).toEqual([])
   await town.drop()
 })
 
 const change = (rules: Rules) => home(town, admin).must('office-rules.change', { rules })
 const preview = (rules: Rules) => home(town, admin).must('office-rules.preview', { rules })
 const refused = (rules: Rules) => home(town, admin).refusal('office-rules.change', { rules })
-const at = (date: string, time: string) => ({ date: dateString(date), start: minutes(time) })
 
 /** Every weekday from one time to another. */
 function daily(from: string, to: string) {
@@ -100,7 +100,7 @@ test('BOOK-capacity fewer places take nobody’s: who has booked stays, and nobo
   }
   expect(await preview({ lanes: [one] })).toMatchObject({ outside: 0, over: 1 })
   await change({ lanes: [one] })
-  for (const each of guests) expect(await show(town, each)).toMatchObject(at(DAY, '09:30'))
+  for (const each of guests) expect(await show(town, each)).toMatchObject(slotAt(DAY, '09:30'))
   const { caseId, person } = await applicant(town)
   const asked = { caseId, ...place(DAY, '09:30') }
   expect(await home(town, person).refusal('booking.reserve', asked)).toMatchObject({
@@ -115,9 +115,9 @@ test('BOOK-closure a booking outside the new hours moves to the nearest time, an
   const hours = daily('09:00', '16:00')
   expect(await preview({ hours })).toMatchObject({ outside: 2, over: 0 })
   await change({ hours })
-  expect(await show(town, early)).toMatchObject(at(DAY, '09:00'))
-  expect(await show(town, late)).toMatchObject(at(DAY, '15:30'))
-  expect(await show(town, stays)).toMatchObject(at(DAY, '10:00'))
+  expect(await show(town, early)).toMatchObject(slotAt(DAY, '09:00'))
+  expect(await show(town, late)).toMatchObject(slotAt(DAY, '15:30'))
+  expect(await show(town, stays)).toMatchObject(slotAt(DAY, '10:00'))
   expect((await toldOf(town, early.person))[0]).toMatchObject({
     kind: 'booking-moved',
     reason: null
@@ -130,8 +130,8 @@ test('BOOK-capacity other slots: who is booked keeps time and place, and takes i
   const whole = await guest(town, DAY, '09:00')
   const half = await guest(town, DAY, '09:30')
   await change({ slotMinutes: 60 })
-  expect(await show(town, whole)).toMatchObject(at(DAY, '09:00'))
-  expect(await show(town, half)).toMatchObject(at(DAY, '09:30'))
+  expect(await show(town, whole)).toMatchObject(slotAt(DAY, '09:00'))
+  expect(await show(town, half)).toMatchObject(slotAt(DAY, '09:30'))
   const slots = (await daysOf(town, admin)).get(DAY)!.slots
   // 08:30 to 09:30 has one that begins at 09:00 within it; 09:30 to 10:30 has the other; of 4 places.
   expect(slots.slice(0, 3).map(({ left }) => left)).toEqual([3, 3, 4])

@@ -31,7 +31,14 @@ describe('saying who one is', () => {
     expect((await at.must('case.start', start)).status).toBe('draft')
   })
 
+  test('takes numbers as they were pasted, and keeps them as they are meant', async () => {
+    const pasted = { idNumber: ' 110105 １９４９１２３１ 002ｘ', phone: '138 0000\u00a00111' }
+    const me = await stranger().must('person.identify', { ...self, ...pasted })
+    expect(me).toMatchObject({ idNumber: '110105********002X', phone: '138****0111' })
+  })
+
   test.each<[string, object, string, string]>([
+    ['a number that is too long', { idNumber: `${RIGHT} 0` }, 'idNumber', 'length'],
     ['a wrong check digit', { idNumber: '110105194912310021' }, 'idNumber', 'check-digit'],
     ['30 February', { idNumber: '330822199002300015' }, 'idNumber', 'birth-date'],
     ['a number that is too short', { idNumber: '1101051949' }, 'idNumber', 'length'],

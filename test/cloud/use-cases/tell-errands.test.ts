@@ -2,9 +2,21 @@ import { endTellings } from '@/cloud/use-cases/errand/end-tellings'
 import { tellByErrand } from '@/cloud/use-cases/errand/tell-by-errand'
 import type { NoticeContent } from '@/domain/notice/notice'
 import { at, type Person, type Town } from '../../make'
+import { timerAt } from '../../make-timer'
 import { tellingsOf, THURSDAY, WEDNESDAY, worker } from './errand-stories'
-import { atHome, booked, prepared, roomyTown, TUESDAY } from './stories'
-import { home, keptPerson, toCorrect, toRefuse, withoutPhone } from './tell-stories'
+import { atHome, booked, prepared, roomyTown, told, TUESDAY } from './stories'
+import {
+  home,
+  keptPerson,
+  lastNotice,
+  livesAtHome,
+  onlyTelling,
+  outboxOf,
+  toCorrect,
+  toRefuse,
+  withoutPhone,
+  writeNotice
+} from './tell-stories'
 
 let town: Town
 let clerk: Person
@@ -23,20 +35,9 @@ afterEach(async () => {
 })
 
 const day = (date = WEDNESDAY, time = '09:00', who = gridWorker) => town.as(who).at(date, time)
+const timer = (date: string, time: string) => timerAt(town, at(date, time))
 const deliver = (date = TUESDAY, time = '10:10') => town.jobs(date, time)
-const outboxOf = (personId: string) =>
-  town.db
-    .selectFrom('outbox')
-    .select(['status', 'channel'])
-    .where('person_id', '=', personId)
-    .execute()
-
-/** The one thing that there is to tell. */
-async function only(scene = day()) {
-  const tellings = await tellingsOf(scene)
-  expect(tellings).toHaveLength(1)
-  return tellings[0]!
-}
+const only = (scene = day()) => onlyTelling(scene)
 
 describe('somebody without a phone', () => {
   test('is told by the grid worker of where they live, with all that is wrong', async () => {
@@ -61,7 +62,7 @@ describe('somebody without a phone', () => {
     })
     await day().must('errand.told', { errandId: waiting.id, to: 'self' })
     expect(await tellingsOf(day())).toEqual([])
-    expect(await outboxOf(person.id)).toEqual([{ status: 'sent', channel: 'errand' }])
+    expect(await outboxOf(town, person.id)).toEqual([{ status: 'sent', channel: 'errand' }])
     const shown = await day(WEDNESDAY, '10:00', clerk).must('case.show', { caseId: view.id })
     expect(shown.timeline[0]).toMatchObject({
       action: 'tell',
@@ -82,8 +83,8 @@ describe('somebody without a phone', () => {
     const { person } = await toCorrect(town, clerk)
     await deliver()
     await deliver(TUESDAY, '10:20')
-    const { id: noticeId, content } = await lastNotice(person.id)
-    const context = { ...around(TUESDAY, '10:30') }
+    const { id: noticeId, content } = await lastNotice(town, person.id)
+    const context = timer(TUESDAY, '10:30')
     expect(await tellByErrand(context, { personId: person.id, noticeId, content })).toEqual({
       is: 'sent'
     })
@@ -94,7 +95,7 @@ describe('somebody without a phone', () => {
     const resident = await town.resident()
     const content = { kind: 'decided', serviceName: '居住证', granted: true } as const
     const toTell = { personId: resident.id, noticeId: resident.id, content }
-    const sent = await tellByErrand(around(TUESDAY, '10:30'), toTell)
+    const sent = await tellByErrand(timer(TUESDAY, '10:30'), toTell)
     expect(sent).toEqual({ is: 'refused', why: 'no-home' })
   })
 
@@ -107,8 +108,12 @@ describe('somebody without a phone', () => {
       count: 1,
       due: '2026-12-01'
     } as unknown as NoticeContent
-    const noticeId = await writeNotice(person.id, view.id, content)
-    await tellByErrand(around(WEDNESDAY, '08:00'), { personId: person.id, noticeId, content })
+    const noticeId = await writeNotice(town, person.id, view.id, content)
+    await tellByErrand(timer(WEDNESDAY, '08:00'), {
+      personId: person.id,
+      noticeId,
+      content
+    })
     const { id: errandId } = await only()
     await day().must('errand.take', { errandId })
     expect(await only()).toMatchObject({
@@ -132,72 +137,12 @@ describe('somebody without a phone', () => {
     const { view, person } = await toCorrect(town, clerk)
     await town.db.updateTable('cases').set({ delivery: 'grid' }).where('id', '=', view.id).execute()
     const content = { kind: 'decided', serviceName: view.serviceName, granted: true } as const
-    const noticeId = await writeNotice(person.id, view.id, content)
+    const noticeId = await writeNotice(town, person.id, view.id, content)
     const toTell = { personId: person.id, noticeId, content }
-    expect(await tellByErrand(around(WEDNESDAY, '08:00'), toTell)).toEqual({ is: 'sent' })
+    expect(await tellByErrand(timer(WEDNESDAY, '08:00'), toTell)).toEqual({
+      is: 'sent'
+    })
     expect(await tellingsOf(day())).toEqual([])
-  })
-})
-
-describe('a worker', () => {
-  const opened = async () => {
-    await toCorrect(town, clerk)
-    await deliver()
-    return (await only()).id
-  }
-
-  test('of another grid, another office or another trade sees nothing and takes nothing', async () => {
-    const errandId = await opened()
-    const elsewhere = day(WEDNESDAY, '09:00', await worker(town, ['qiuchuan-south']))
-    expect(await tellingsOf(elsewhere)).toEqual([])
-    for (const call of ['errand.take', 'errand.told', 'errand.fail'] as const) {
-      const input = { errandId, to: 'self', reason: 'road', nextTryOn: THURSDAY } as never
-      expect(await elsewhere.refusal(call, input)).toMatchObject({ code: 'not-found' })
-      const desk = day(WEDNESDAY, '09:00', clerk)
-      expect(await desk.refusal(call, input)).toMatchObject({ code: 'not-allowed' })
-    }
-  })
-
-  test('takes it once: of two at the same moment one wins', async () => {
-    const errandId = await opened()
-    const other = await worker(town)
-    const scenes = [day(), day(WEDNESDAY, '09:00', other)]
-    const answers = await Promise.all(scenes.map((s) => s.do('errand.take', { errandId })))
-    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true])
-    const lists = await Promise.all(scenes.map(tellingsOf))
-    expect(lists.map(({ length }) => length).sort()).toEqual([0, 1])
-  })
-
-  test('tells only what they have taken, and once', async () => {
-    const errandId = await opened()
-    const tell = { errandId, to: 'self' } as const
-    expect(await day().refusal('errand.told', tell)).toMatchObject({ code: 'not-found' })
-    await day().must('errand.take', { errandId })
-    await day().must('errand.told', tell)
-    expect(await day().refusal('errand.told', tell)).toMatchObject({ code: 'wrong-state' })
-  })
-
-  test('finds nobody home and comes again on another working day, not before', async () => {
-    const errandId = await opened()
-    await day().must('errand.take', { errandId })
-    const fail = { errandId, reason: 'nobody-home' } as const
-    const early = { ...fail, nextTryOn: WEDNESDAY } as never
-    expect(await day().refusal('errand.fail', early)).toMatchObject({ detail: 'too-soon' })
-    const late = { ...fail, nextTryOn: '2026-11-27' } as never
-    expect(await day().refusal('errand.fail', late)).toMatchObject({ detail: 'after-due' })
-    await day().must('errand.fail', { ...fail, nextTryOn: THURSDAY })
-    const shown = await only()
-    expect(shown).toMatchObject({ mine: false, tries: 1, lastFailure: 'nobody-home', later: true })
-    expect(shown.address).toBeNull()
-    expect(await day().refusal('errand.take', { errandId })).toMatchObject({ detail: 'not-yet' })
-    await day(THURSDAY).must('errand.take', { errandId })
-  })
-
-  test('gives no reason that is about things to carry', async () => {
-    const errandId = await opened()
-    await day().must('errand.take', { errandId })
-    const fail = { errandId, reason: 'not-accepted', nextTryOn: THURSDAY } as never
-    expect(await day().refusal('errand.fail', fail)).toMatchObject({ field: 'reason' })
   })
 })
 
@@ -215,8 +160,12 @@ describe('what is of no use any more', () => {
       start: 570,
       missing: []
     } as unknown as NoticeContent
-    const noticeId = await writeNotice(person.id, view.id, content)
-    await tellByErrand(around(TUESDAY, '18:00'), { personId: person.id, noticeId, content })
+    const noticeId = await writeNotice(town, person.id, view.id, content)
+    await tellByErrand(timer(TUESDAY, '18:00'), {
+      personId: person.id,
+      noticeId,
+      content
+    })
   }
 
   test('is called off with the visit that it is about', async () => {
@@ -224,11 +173,11 @@ describe('what is of no use any more', () => {
     const family = atHome(town, resident)
     const draft = await prepared(family, { serviceId: 'residence-permit' })
     const booking = await booked(family, draft.id, WEDNESDAY)
-    await lives(resident.id)
+    await livesAtHome(town, resident.id)
     await town.jobs(TUESDAY, '18:01')
     expect((await only()).due).toBe(WEDNESDAY)
     await town.as(resident).at(TUESDAY, '19:00').must('booking.cancel', { bookingId: booking.id })
-    await endTellings(around(TUESDAY, '19:01'))
+    await endTellings(timer(TUESDAY, '19:01'))
     expect(await tellingsOf(day())).toEqual([])
   })
 
@@ -244,49 +193,42 @@ describe('what is of no use any more', () => {
   test('but a result is still told, late as it is', async () => {
     await toRefuse(town, clerk)
     await deliver()
-    await endTellings(around('2026-12-02', '09:00'))
+    await endTellings(timer('2026-12-02', '09:00'))
     expect(await only(day('2026-12-02'))).toMatchObject({ due: THURSDAY, light: 'overdue' })
   })
+
+  test('ZJ-43 the dispatcher sees who was not told in time; they and the worker hear of it once', async () => {
+    const dispatcher = await town.staff(['dispatcher'])
+    const urged = async (who: Person, date: string) =>
+      (await told(day(date, '12:00', who))).filter((kind) => kind === 'telling-overdue').length
+    const before = await urged(gridWorker, THURSDAY)
+    await toRefuse(town, clerk)
+    await deliver()
+    await town.jobs(THURSDAY, '17:00')
+    expect(await urged(dispatcher, THURSDAY)).toBe(0)
+    const late = async (date: string) =>
+      (await day(date, '12:00', dispatcher).must('errand.calls', {})).late
+    expect(await late(THURSDAY)).toEqual([])
+    await town.jobs('2026-11-27', '09:00')
+    await town.jobs('2026-11-27', '09:01')
+    expect([await urged(dispatcher, '2026-11-27'), await urged(gridWorker, '2026-11-27')]).toEqual([
+      1,
+      before + 1
+    ])
+    const telling = await only(day('2026-11-27'))
+    expect(await late('2026-11-27')).toMatchObject([
+      {
+        id: telling.id,
+        name: '吴*',
+        workerName: null,
+        tries: 0,
+        due: THURSDAY,
+        workingDaysLeft: -1
+      }
+    ])
+    await day('2026-11-27').must('errand.take', { errandId: telling.id })
+    expect((await late('2026-11-27'))[0]?.workerName).toMatch(/\*$/)
+    await day('2026-11-27').must('errand.told', { errandId: telling.id, to: 'self' })
+    expect(await late('2026-11-27')).toEqual([])
+  })
 })
-
-function around(date: string, time: string) {
-  const { db, sealer, storage, outside } = town
-  return { db, sealer, storage, outside, actor: null, demo: false, now: at(date, time) }
-}
-
-/** Without a phone, and at home. */
-async function lives(personId: string) {
-  const home_sealed = town.sealer.seal(home.address)
-  await town.db
-    .updateTable('people')
-    .set({ no_phone: true, home_sealed, grid_id: home.gridId })
-    .where('id', '=', personId)
-    .execute()
-}
-
-async function lastNotice(personId: string) {
-  return town.db
-    .selectFrom('notices')
-    .select(['id', 'content'])
-    .where('person_id', '=', personId)
-    .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow()
-}
-
-async function writeNotice(personId: string, caseId: string, content: NoticeContent) {
-  const { id } = await town.db
-    .insertInto('notices')
-    .values({
-      id: crypto.randomUUID(),
-      person_id: personId,
-      case_id: caseId,
-      booking_id: null,
-      content: JSON.stringify(content),
-      once: null,
-      created_at: new Date(),
-      read_at: null
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
-}

@@ -1,27 +1,20 @@
-import { makeTown, type Town } from '../../make'
+import type { Town } from '../../make'
 import { crowd } from './crowd'
 import { booked, FRIDAY, place, prepared, told, TUESDAY } from './stories'
-import { fill, queue, shown, wish, wrongBooks, type Guest } from './waitlists'
+import { wrongBooks } from './slot-books'
+import { fill, NINE, offered, queue, scarceTown, shown, wish, type Guest } from './waitlists'
 
 let town: Town
 
 beforeAll(async () => {
-  town = await makeTown(8)
-  await town.changeOffice('qiuchuan', { placesPerSlot: 2, keptForWalkIn: 0 })
+  town = await scarceTown()
 })
 afterAll(() => town.drop())
 afterEach(async () => {
-  expect((await town.database.pool.query(wrongBooks)).rows).toEqual([])
+  expect(await wrongBooks(town)).toEqual([])
 })
 
 const at = ({ person }: Guest, time: string, date = FRIDAY) => town.as(person).at(date, time)
-const NINE = ['09:00', '09:30'] as const
-
-async function day(guest: Guest, time: string, date: string) {
-  const asked = { officeId: 'qiuchuan', serviceId: 'passport' }
-  const { days } = await at(guest, time).must('booking.availability', asked)
-  return days.find((one) => one.date === date)!
-}
 
 describe('waiting', () => {
   test('BOOK-waitlist one waits for a full time, once, and sees how many stand before', async () => {
@@ -56,8 +49,8 @@ describe('waiting', () => {
       code: 'place-left',
       facts: { nextStart: '10:00', nextLeft: 2 }
     })
-    expect(await day(guest!, '19:30', TUESDAY)).toMatchObject({ canWait: true })
-    expect(await day(guest!, '19:30', '2026-12-01')).toMatchObject({ canWait: false })
+    expect(await offered(at(guest!, '19:30'), TUESDAY)).toMatchObject({ canWait: true })
+    expect(await offered(at(guest!, '19:30'), '2026-12-01')).toMatchObject({ canWait: false })
   })
 
   test('BOOK-waitlist a family waits for as many places as it needs', async () => {
@@ -129,7 +122,7 @@ describe('an offer', () => {
     })
     // 20:00 and 30 minutes: it opens as soon as the last offer is over, not half an hour later.
     await town.jobs(FRIDAY, '20:30')
-    const slot = (await day(first!, '20:30', DAY)).slots.find(({ start }) => start === 570)
+    const slot = (await offered(at(first!, '20:30'), DAY)).slots.find(({ start }) => start === 570)
     expect(slot).toMatchObject({ left: 1, paused: 0 })
   })
 

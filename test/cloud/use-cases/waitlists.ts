@@ -1,13 +1,30 @@
 // Slots that are full, and those who wait for a place of them.
 import type { Input } from '@/contract/calls'
 import { minutes } from '@/domain/time/date'
-import type { Person, Scene, Town } from '../../make'
+import { makeTown, type Person, type Scene, type Town } from '../../make'
 import { crowd } from './crowd'
 import { booked, FRIDAY, place, type BookingView } from './stories'
 
 export interface Guest {
   readonly person: Person
   readonly caseId: string
+}
+
+/** An early wish of a day. */
+export const NINE = ['09:00', '09:30'] as const
+
+/** A town whose 球川 has two places in a slot, none of them kept back. */
+export async function scarceTown(): Promise<Town> {
+  const town = await makeTown(8)
+  await town.changeOffice('qiuchuan', { placesPerSlot: 2, keptForWalkIn: 0 })
+  return town
+}
+
+/** What a day at 球川 has to offer for a passport. */
+export async function offered(at: Scene, date: string) {
+  const asked = { officeId: 'qiuchuan', serviceId: 'passport' }
+  const { days } = await at.must('booking.availability', asked)
+  return days.find((one) => one.date === date)!
 }
 
 /** Books every place of a slot; who has them, in the order in which they got them. */
@@ -59,18 +76,3 @@ export async function queue(
 export function shown(at: Scene, { bookingId }: { bookingId: string }): Promise<BookingView> {
   return at.must('booking.show', { bookingId })
 }
-
-/** Slots whose counts are not those of their rows, or that gave more places than they have. */
-export const wrongBooks = `
-  select s.office_id, s.date, s.lane, s.start_minute, s.capacity, s.kept, s.booked, s.paused,
-    b.places as has, f.places as freed
-  from slots s
-  cross join lateral (select coalesce(sum(b.places), 0)::int as places from bookings b
-    where b.office_id = s.office_id and b.date = s.date and b.lane = s.lane
-    and b.start_minute <= s.start_minute and b.end_minute > s.start_minute
-    and b.status not in ('waitlisted', 'cancelled', 'expired')) b
-  cross join lateral (select coalesce(sum(f.places), 0)::int as places from freed_places f
-    where f.office_id = s.office_id and f.date = s.date and f.lane = s.lane
-    and f.start_minute <= s.start_minute and f.end_minute > s.start_minute) f
-  where s.booked <> b.places or s.paused <> f.places
-    or (s.capacity > 0 and s.booked + s.paused > s.capacity + s.kept)`

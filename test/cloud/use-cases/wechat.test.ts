@@ -10,7 +10,7 @@ let town: Town
 let resident: Person
 
 beforeAll(async () => {
-  standIn = await startStandIn({ pages: ['pages/hall/arrive/index'] })
+  standIn = await startStandIn({ pages: ['pages/hall/arrive/index', 'pages/hall/door/index'] })
   const ports: { open: Outside | null } = { open: null }
   town = await makeTown(undefined, later(ports))
   ports.open = instanceOf(standIn, town.database)
@@ -79,6 +79,20 @@ describe('what a resident writes for others to read', () => {
     })
   })
 
+  test.each([
+    ['rating.give', 'text', { level: 'satisfied', anonymous: false }],
+    ['case.supply', 'note', { documentId: 'photo', way: 'other-proof' }],
+    ['case.choose-delivery', 'address', { way: 'grid', gridId: 'qiuchuan-east' }],
+    ['errand.ask', 'address', { documentId: 'photo', gridId: 'qiuchuan-east' }]
+  ] as const)('%s: its %s is looked at before anybody reads it', async (call, field, rest) => {
+    standIn.world.risky.add('赌博')
+    const input = { caseId: randomUUID(), ...rest }
+    const said = (text: string) => at(resident).refusal(call, { ...input, [field]: text })
+    expect(await said('网上赌博加我')).toMatchObject({ code: 'words-refused', field })
+    // What passes gets to the use case, which knows no such case.
+    expect(await said('东坑自然村 12 号')).toMatchObject({ code: 'not-found' })
+  })
+
   test('is not taken unseen while WeChat does not answer', async () => {
     standIn.plan('busy')
     const actionId = randomUUID()
@@ -100,5 +114,23 @@ describe('the code at the door', () => {
     standIn.plan('busy')
     const later = await town.as(clerk).at('2026-11-25', '09:10').must('hall.door', {})
     expect([later.qr === first.qr, later.picture]).toEqual([false, null])
+  })
+})
+
+describe('the printed code of an office', () => {
+  test('is the same every day, opens the office’s page, and is the staff’s to print', async () => {
+    const admin = await town.staff(['admin'])
+    const first = await at(admin).must('hall.poster', {})
+    expect(first).toMatchObject({ officeId: 'qiuchuan', name: '球川镇便民服务中心' })
+    expect(first.picture).toMatch(/^data:image\/png;base64,/)
+    const asked = standIn.world.pictures.at(-1)
+    expect(asked).toMatchObject({ scene: 'o:qiuchuan', page: 'pages/hall/door/index' })
+    expect(first.week).toHaveLength(7)
+    expect(first.week[0]![0]).toMatchObject({ from: 510 })
+    const later = await town.as(admin).at('2026-12-25', '09:00').must('hall.poster', {})
+    expect(later).toEqual(first)
+    expect((await at(await town.staff(['clerk'])).refusal('hall.poster', {}))?.code).toBe(
+      'not-allowed'
+    )
   })
 })

@@ -245,6 +245,7 @@ describe('what is deferred', () => {
     tellWorkingDays: 2,
     remindDays: [3, 1],
     askAfterDays: 1,
+    rating: { withinDays: 30, contactWorkingDays: 1, rectifyWorkingDays: 5, revisitWorkingDays: 3 },
     lookWorkingDays: 1
   }
 

@@ -35,7 +35,8 @@ const rules: CaseRules = {
   codeTriesPerDay: 5,
   tellWorkingDays: 2,
   remindDays: [3, 1],
-  askAfterDays: 1
+  askAfterDays: 1,
+  rating: { withinDays: 30, contactWorkingDays: 1, rectifyWorkingDays: 5, revisitWorkingDays: 3 }
 }
 
 test.each([

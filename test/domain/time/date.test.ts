@@ -38,6 +38,7 @@ describe('a date', () => {
     ['a line break behind it', '2026-11-24\n'],
     ['full-width digits', '２０２６-11-24'],
     ['a negative year', '-2026-11-24'],
+    ['the year 0, which no database knows', '0000-01-01'],
     ['nothing', ''],
     ['a word', 'tomorrow']
   ])('does not exist: %s', (_, text) => {

@@ -1,9 +1,19 @@
-// Notices that arrive: the outbox, the credits for messages, settings, the jobs and their runs.
+// Notices that arrive: the outbox, the credits for messages, settings, the jobs and their runs; ratings.
 import { sql, type Kysely } from 'kysely'
 
 /** Runs the statements one after another in the migrator's transaction. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [outbox, credits, settings, phone, wechat, reach, jobs]) {
+  for (const statement of [
+    outbox,
+    credits,
+    settings,
+    phone,
+    wechat,
+    reach,
+    jobs,
+    ratings,
+    answers
+  ]) {
     await sql.raw(statement).execute(db)
   }
 }
@@ -13,7 +23,7 @@ const outbox = `
     id uuid primary key, notice_id uuid not null references notices (id), person_id uuid not null,
     lane smallint not null, status text not null, due_at timestamptz not null,
     tries int not null default 0, channel text, tried text[] not null default '{}',
-    lease uuid, leased_until timestamptz, reason text, created_at timestamptz not null,
+    lease uuid, leased_until timestamptz, paid text, reason text, created_at timestamptz not null,
     settled_at timestamptz);
   create index outbox_due on outbox (lane, due_at, id) where status = 'waiting';
   create index outbox_of_person on outbox (person_id, lane, id)
@@ -28,12 +38,10 @@ const credits = `
     person_id uuid not null references people, template text not null,
     credits int not null default 0 check (credits >= 0), always boolean not null default false,
     refused_at timestamptz, blocked boolean not null default false, asked_at timestamptz,
-    primary key (person_id, template));
+    primary key (person_id, template)) with (fillfactor = 80);
   create table credit_events (
     id uuid primary key, person_id uuid not null, template text not null, change int not null,
-    why text not null, outbox_id uuid, at timestamptz not null);
-  create index credit_events_of on credit_events (person_id, template, id);
-  create index credit_events_for on credit_events (outbox_id) where outbox_id is not null;
+    why text not null, at timestamptz not null);
 `
 
 const settings = `
@@ -63,7 +71,8 @@ const reach = `
     person_id uuid not null references people, case_id uuid, office_id text not null,
     grid_id text not null, status text not null, address_sealed text not null, until_on date not null,
     worker_id uuid references people, told_to text, tries int not null default 0,
-    last_failure text, next_try_on date, created_at timestamptz not null, done_at timestamptz);
+    last_failure text, next_try_on date, urged_at timestamptz, created_at timestamptz not null,
+    done_at timestamptz);
   create unique index tell_errands_of_notice on tell_errands (notice_id);
   create index tell_errands_of_case on tell_errands (case_id);
   create index tell_errands_open on tell_errands (office_id, grid_id)
@@ -81,3 +90,21 @@ const jobs = `
     finished_at timestamptz, done int, error text);
   create index job_runs_of on job_runs (name, id desc);
 `
+
+const ratings = `
+  create table ratings (
+    id uuid primary key, office_id text not null, case_id uuid not null unique references cases (id),
+    person_id uuid not null references people, level text not null, reasons text[] not null,
+    text text not null, anonymous boolean not null, status text not null, due_on date,
+    created_at timestamptz not null);
+  create index ratings_open on ratings (office_id, due_on)
+    where status in ('to-contact', 'to-rectify', 'to-revisit');
+  create index ratings_of_office on ratings (office_id, created_at);
+  create table rating_events (
+    id uuid primary key, rating_id uuid not null references ratings (id), at timestamptz not null,
+    action text not null, actor_id uuid not null, note text not null);
+  create index rating_events_of on rating_events (rating_id);
+`
+
+/** An answer is only ever given again as it was: to take it apart for storing cost more than storing it. */
+const answers = 'alter table requests alter column answer type json'

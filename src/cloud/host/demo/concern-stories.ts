@@ -1,8 +1,9 @@
 // What the demo's residents have asked and complained of (诉求, ZJ-42): one is answered, one is with a
-// department, one waits for somebody to say who answers.
+// department, one waits for somebody to say who answers; and somebody was not satisfied (好差评).
 import { demoConcernWords as words } from '@/words/zh/demo-concerns'
+import { finishSteps } from './act'
 import { scene, type Scene } from './player'
-import { pastDay, personId, visitorId, type Stage } from './stage'
+import { clerkOn, pastDay, personId, visitorId, visitOf, type Stage } from './stage'
 
 const officeId = 'qiuchuan'
 
@@ -37,6 +38,25 @@ export async function concernStories(stage: Stage): Promise<void> {
   const owner = on('shop-owner', 1, '21:15')
   const caseId = await permitOf(owner)
   await owner.do('concern.raise', { kind: 'complaint', text: words.permit, officeId, caseId })
+  await badRating(stage)
+}
+
+/** Somebody has their plate, and was not satisfied: they are to be called today. */
+async function badRating(stage: Stage): Promise<void> {
+  const visitor = visitorId(stage, 4)
+  const at = { serviceId: 'e-bike-registration' }
+  const { id: caseId } = await visitOf(stage, visitor, 5, '11:00', at)
+  await clerkOn(stage, 5, '11:10').do('case.accept', { caseId })
+  await finishSteps(clerkOn(stage, 2, '09:00'), caseId)
+  await clerkOn(stage, 2, '09:30').do('case.decide', { caseId, granted: true })
+  await clerkOn(stage, 2, '15:00').do('case.deliver', { caseId })
+  await scene(stage, visitor, pastDay(stage, 1), '20:30').do('rating.give', {
+    caseId,
+    level: 'dissatisfied',
+    reasons: ['slow'],
+    text: words.rating,
+    anonymous: false
+  })
 }
 
 async function permitOf(owner: Scene): Promise<string | null> {

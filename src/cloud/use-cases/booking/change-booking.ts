@@ -2,7 +2,7 @@
 import { refuse } from '@/contract/failure'
 import { changeObstacle } from '@/domain/booking/decide'
 import type { DateString } from '@/domain/time/date'
-import { freePlace, moveBooking, type BookingRecord } from '../../database/bookings'
+import { caseFollows, freePlace, moveBooking, type BookingRecord } from '../../database/bookings'
 import { freeDayPlace } from '../../database/bookings-read'
 import { constraintOf, TryAgain } from '../../database/errors'
 import { laneDayOf, lockDays } from '../../database/freed-places'
@@ -12,7 +12,7 @@ import { takeSlots } from '../../database/slots'
 import type { SignedIn, UseCase } from '../environment'
 import { servedWith } from '../life-event/bundle-visit'
 import { caseOf } from './case-of'
-import { checkPlace, type CheckedPlace, type Visit } from './check-place'
+import { checkPlace, type CheckedPlace } from './check-place'
 import { opensAt } from './give-back'
 import { officeOf } from './office-of'
 import { ownBooking, tellAndShow } from './own-booking'
@@ -28,7 +28,8 @@ export const changeBooking: UseCase<'booking.change'> = async (context, input) =
   const stands = changeObstacle({ ...booking, place }, 'change', current.bookingRules, context.now)
   if (stands) return refuse(stands, { detail: booking.status })
   const asked = { ...input, places: booking.places }
-  const checked = await checkPlace(context, await visitOf(context, booking), asked)
+  const visit = await servedWith(context.db, await caseOf(context.db, booking))
+  const checked = await checkPlace(context, visit, asked)
   if ('code' in checked) return { ok: false, failure: checked }
   const { office, span, end } = checked
   await lockDays(context.db, [laneDayOf(booking), span])
@@ -42,12 +43,8 @@ export const changeBooking: UseCase<'booking.change'> = async (context, input) =
   // Only whoever has moved the booking gives its old place back: another change may have done so.
   await freePlace(context.db, booking, context.now, await opensAt(context, booking))
   await passOn(context, laneDayOf(booking))
-  await context.db
-    .updateTable('cases')
-    .set({ office_id: moved.office_id, updated_at: new Date(context.now) })
-    .where('id', '=', moved.case_id)
-    .execute()
-  return tellAndShow(context, moved, 'booking-changed')
+  await caseFollows(context.db, moved, context.now)
+  return tellAndShow(context, moved, 'booking-changed', visit[0])
 }
 
 async function move(
@@ -92,8 +89,4 @@ async function dayPlace(
 ): Promise<number | undefined> {
   if (booking.date === date) return booking.day_place
   return freeDayPlace(context.db, booking.person_id, date, office.bookingRules.perDay)
-}
-
-async function visitOf(context: SignedIn, booking: BookingRecord): Promise<Visit> {
-  return servedWith(context.db, await caseOf(context.db, booking))
 }

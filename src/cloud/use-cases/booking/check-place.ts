@@ -1,6 +1,6 @@
 // May this resident ask for this place at this office now? The rules, before the statement decides.
 import type { Failure } from '@/contract/failure'
-import { laneOf, slotsNeeded } from '@/domain/booking/capacity'
+import { laneOf, slotsNeeded, takes } from '@/domain/booking/capacity'
 import { reserveObstacle, type Place } from '@/domain/booking/decide'
 import { slotsOnEnd } from '@/domain/booking/window'
 import { unansweredSituations } from '@/domain/service/guide-answers'
@@ -12,7 +12,6 @@ import { findOffice, type OfficeRecord } from '../../database/offered'
 import type { Span } from '../../database/slots'
 import type { Context } from '../environment'
 import { keptDays } from './office-days'
-import { takes } from './show-availability'
 
 /** A case that the visit is for, as far as the rules of booking go. */
 export interface VisitedCase {
@@ -50,7 +49,7 @@ export async function checkPlace(
   }
   // One visit serves the whole life event (ZJ-2): the office takes all of it, or none.
   for (const { record, guide } of visit) {
-    if (!takes(office, guide.id)) return { code: 'service-not-here', field: 'officeId' }
+    if (!takes(office.office, guide.id)) return { code: 'service-not-here', field: 'officeId' }
     const [open] = unansweredSituations(guide, record.answers)
     if (open) return { code: 'answers-missing', field: `answers.${open.id}` }
   }

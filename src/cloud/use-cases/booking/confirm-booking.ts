@@ -1,7 +1,7 @@
 // A held place becomes a booking (BOOK-hold); so does one that was offered (BOOK-waitlist).
 import { answer, refuse, type Result } from '@/contract/failure'
 import { bookingTransition } from '@/domain/booking/status'
-import { moveBooking, type BookingRecord } from '../../database/bookings'
+import { caseFollows, moveBooking, type BookingRecord } from '../../database/bookings'
 import type { SignedIn, UseCase } from '../environment'
 import { by } from './move-on'
 import { ownBooking, tellAndShow } from './own-booking'
@@ -19,11 +19,7 @@ export const confirmBooking: UseCase<'booking.confirm'> = async (context, { book
   const taken =
     booking.status === 'offered' ? await takeOffer(context, booking) : await book(context, booking)
   if (!taken.ok) return taken
-  await context.db
-    .updateTable('cases')
-    .set({ office_id: taken.data.office_id, updated_at: new Date(context.now) })
-    .where('id', '=', taken.data.case_id)
-    .execute()
+  await caseFollows(context.db, taken.data, context.now)
   return tellAndShow(context, taken.data, 'booked')
 }
 

@@ -4,16 +4,15 @@ import { bookableDays, type BookableDay } from '@/domain/booking/window'
 import type { Calendar } from '@/domain/time/calendar'
 import type { DateString } from '@/domain/time/date'
 import { dateAt, wallClock } from '@/domain/time/instant'
+import type { Database } from '../../database/connect'
 import { kept } from '../../database/kept-offers'
 import { loadCalendar, type OfficeRecord } from '../../database/offered'
-import { addSlots, placesKey, slotsOf, type SlotRecord } from '../../database/slots'
+import { addSlots, placesKey, slotDates, slotsOf, type SlotRecord } from '../../database/slots'
 import type { Context } from '../environment'
 
 export interface OfficeDays {
   readonly days: readonly BookableDay[]
   readonly slots: ReadonlyMap<DateString, readonly SlotRecord[]>
-  /** Days whose slots were made now. */
-  readonly released: number
 }
 
 /** The days of the window with their slots; a released day without rows gets them. */
@@ -24,15 +23,33 @@ export async function officeDays(
 ): Promise<OfficeDays> {
   const days = bookableDays(record.office, calendar, record.bookingRules, context.now)
   const found = await readSlots(context, record, days)
-  const bare = days.filter((day) => day.state === 'open' && !found.has(day.date))
-  if (bare.length === 0) return { days, slots: withPlaces(found), released: 0 }
-  await addSlots(
-    context.db,
-    record.office.id,
-    bare.flatMap(({ date }) => plannedSlots(record.office, calendar, record.bookingRules, date))
-  )
-  const slots = withPlaces(await readSlots(context, record, days))
-  return { days, slots, released: bare.length }
+  const released = await release(context.db, record, calendar, days, found)
+  const slots = released > 0 ? await readSlots(context, record, days) : found
+  return { days, slots: withPlaces(slots) }
+}
+
+/** Makes the slots of the days of the window that have none yet; how many days that were (BOOK-release). */
+export async function releaseDaysOf(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  record: OfficeRecord,
+  calendar: Calendar
+): Promise<number> {
+  const days = bookableDays(record.office, calendar, record.bookingRules, now)
+  const made = await slotDates(db, record.office.id, dateAt(now))
+  return release(db, record, calendar, days, made)
+}
+
+async function release(
+  db: Database,
+  { office, bookingRules }: OfficeRecord,
+  calendar: Calendar,
+  days: readonly BookableDay[],
+  made: { has(date: DateString): boolean }
+): Promise<number> {
+  const bare = days.filter((day) => day.state === 'open' && !made.has(day.date))
+  const slots = bare.flatMap(({ date }) => plannedSlots(office, calendar, bookingRules, date))
+  await addSlots(db, office.id, slots)
+  return bare.length
 }
 
 /**

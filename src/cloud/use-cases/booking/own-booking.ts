@@ -4,7 +4,9 @@ import { changeObstacle } from '@/domain/booking/decide'
 import { isWaiting } from '@/domain/booking/status'
 import type { BookingRecord } from '../../database/bookings'
 import { bookingsOf, findBooking } from '../../database/bookings-read'
+import { findCases } from '../../database/cases'
 import { tell } from '../../database/notices'
+import { loadCases, type LoadedCase } from '../case/load-case'
 import type { SignedIn, UseCase } from '../environment'
 import { giveBack } from './give-back'
 import { officeOf } from './office-of'
@@ -43,21 +45,27 @@ export const showBooking: UseCase<'booking.show'> = async (context, { bookingId 
 
 export const listBookings: UseCase<'booking.list'> = async (context) => {
   const records = await bookingsOf(context.db, context.actor.personId)
+  const ids = [...new Set(records.map(({ case_id }) => case_id))]
+  const cases = await loadCases(context.db, await findCases(context.db, ids))
+  const byId = new Map(cases.map((one) => [one.record.id, one]))
   const bookings: BookingView[] = []
-  for (const record of records) bookings.push(await presentBooking(context, record))
+  for (const record of records) {
+    bookings.push(await presentBooking(context, record, byId.get(record.case_id)))
+  }
   const offered = bookings.filter((b) => b.status === 'offered')
   const ahead = bookings.filter((b) => b.status === 'booked').reverse()
   const others = bookings.filter((b) => !offered.includes(b) && !ahead.includes(b))
   return answer({ bookings: [...offered, ...ahead, ...others] })
 }
 
-/** Tells the resident what became of the booking, and shows it. */
+/** Tells the resident what became of the booking, and shows it; its case is loaded where nobody has. */
 export async function tellAndShow(
   context: SignedIn,
   booking: BookingRecord,
-  kind: 'booked' | 'booking-changed' | 'booking-cancelled'
+  kind: 'booked' | 'booking-changed' | 'booking-cancelled',
+  known?: LoadedCase
 ): Promise<Result<BookingView>> {
-  const view = await presentBooking(context, booking)
+  const view = await presentBooking(context, booking, known)
   await tell(context.db, context.now, {
     personId: booking.person_id,
     caseId: booking.case_id,

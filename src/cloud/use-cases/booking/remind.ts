@@ -2,7 +2,7 @@
 import { missingItems, type ChecklistItem } from '@/domain/checklist/checklist'
 import { addDays } from '@/domain/time/date'
 import { wallClock } from '@/domain/time/instant'
-import { bookedOn } from '../../database/bookings-read'
+import { eveKey, unremindedOn } from '../../database/bookings-read'
 import { tell } from '../../database/notices'
 import type { Context } from '../environment'
 import { servedBy } from '../life-event/bundle-visit'
@@ -11,11 +11,11 @@ import { officeOf } from './office-of'
 
 const EVENING = 18 * 60
 
-/** Reminds everybody who comes tomorrow, once for each booking and day; how many are coming. */
+/** Reminds everybody who comes tomorrow, once for each booking and day; how many were told now. */
 export async function remindOfTomorrow(context: Context): Promise<number> {
   const { date, minutes } = wallClock(context.now)
   if (minutes < EVENING) return 0
-  const bookings = await bookedOn(context.db, addDays(date, 1))
+  const bookings = await unremindedOn(context.db, addDays(date, 1))
   for (const booking of bookings) {
     const { office } = await officeOf(context, booking)
     const served = await servedBy(context.db, await caseOf(context.db, booking))
@@ -23,7 +23,7 @@ export async function remindOfTomorrow(context: Context): Promise<number> {
       personId: booking.person_id,
       caseId: booking.case_id,
       bookingId: booking.id,
-      once: `booking-tomorrow:${booking.id}:${booking.date}`,
+      once: eveKey(booking),
       content: {
         kind: 'booking-tomorrow',
         serviceName: served.name,

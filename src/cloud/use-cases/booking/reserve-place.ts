@@ -13,7 +13,7 @@ import { findVisitCase, type VisitCase } from '../../database/visit-cases'
 import type { OnceByItself, SignedIn } from '../environment'
 import { checkPlace, type CheckedPlace, type Visit } from './check-place'
 import { countTry } from './limit-tries'
-import { knownFull, slotFull } from './slot-full'
+import { knownFull, slotFull, type KnownFull } from './slot-full'
 import { blockOf } from './standing'
 import { elderMayTake } from './elder-may-take'
 
@@ -21,6 +21,7 @@ type In = CheckedInput<'booking.reserve'>
 type Held = Output<'booking.reserve'>
 
 export const reservePlace: OnceByItself<'booking.reserve'> = {
+  books: true,
   async onceByItself(context, input) {
     const office = await findOffice(context.db, input.officeId)
     if (!office) return refuse('not-found', { field: 'officeId' })
@@ -28,8 +29,9 @@ export const reservePlace: OnceByItself<'booking.reserve'> = {
     const tooMany = countTry(context, input.actionId, triesPerMinute)
     if (tooMany) return { ok: false, failure: tooMany }
     const full = await knownFull(context, input)
+    if (full && isNew(context, full)) return { ok: false, failure: full.failure }
     const result = full
-      ? { ok: false as const, failure: full }
+      ? { ok: false as const, failure: full.failure }
       : await reserve(context, input, office)
     if (result.ok) return result
     // It may have happened before, and only its answer was lost.
@@ -37,6 +39,14 @@ export const reservePlace: OnceByItself<'booking.reserve'> = {
     const earlier = await findBookingOf(context.db, { id: input.actionId, personId })
     return earlier ? answer(held(earlier)) : result
   }
+}
+
+/**
+ * Had this action had a place before the slot was known to be full, the door would have found its booking:
+ * it began to look later.
+ */
+function isNew({ earlier }: SignedIn, { since }: KnownFull): boolean {
+  return earlier !== undefined && !earlier.booked && earlier.since >= since
 }
 
 async function reserve(

@@ -1,14 +1,14 @@
 // Days and slots of an office with the places left (BOOK-window, BOOK-closure, BOOK-walk-in).
 import type { Output } from '@/contract/calls'
 import { answer, refuse } from '@/contract/failure'
-import { laneOf, slotsNeeded } from '@/domain/booking/capacity'
+import { laneOf, slotsNeeded, takes } from '@/domain/booking/capacity'
 import { isStarting } from '@/domain/booking/decide'
 import type { BookingRules } from '@/domain/booking/rules'
 import { slotsOnEnd, type BookableDay } from '@/domain/booking/window'
 import type { Sooner } from '@/domain/office/sooner'
 import { dateAt, type Instant } from '@/domain/time/instant'
 import { openingsFrom, type Opening } from '../../database/freed-places'
-import { findOffice, type OfficeRecord } from '../../database/offered'
+import { findOffice } from '../../database/offered'
 import type { SlotRecord } from '../../database/slots'
 import type { Context, OpenUseCase } from '../environment'
 import { keptDays, type OfficeDays } from './office-days'
@@ -19,7 +19,8 @@ type DayView = Output<'booking.availability'>['days'][number]
 export const showAvailability: OpenUseCase<'booking.availability'> = async (context, input) => {
   const record = await findOffice(context.db, input.officeId)
   if (!record) return refuse('not-found', { field: 'officeId' })
-  if (!takes(record, input.serviceId)) return refuse('service-not-here', { field: 'serviceId' })
+  if (!takes(record.office, input.serviceId))
+    return refuse('service-not-here', { field: 'serviceId' })
   const { days, slots } = await keptDays(context, record)
   const rules = record.bookingRules
   const lane = laneOf(record.office, input.serviceId)
@@ -49,11 +50,6 @@ type SoonerView = Output<'booking.availability'>['sooner'][number]
 function soonerView({ office, sameCluster, distance, date, start, left }: Sooner): SoonerView {
   const { id, name, town } = office
   return { officeId: id, name, town, sameCluster, distance, date, start, left }
-}
-
-/** True where an office takes a service. */
-export function takes({ office }: OfficeRecord, serviceId: string): boolean {
-  return office.services === 'all' || office.services.includes(serviceId)
 }
 
 /** A visit that takes several slots has the places of the fullest of them. */

@@ -13,25 +13,36 @@ interface Start {
   readonly start: Minutes
 }
 
+/** What was found of a slot that was full for everybody. */
+export interface KnownFull {
+  readonly failure: Failure
+  /** When that was known, by `performance.now()`. */
+  readonly since: number
+}
+
 /** `slot-full`, with `nextStart` and `nextLeft` where the day has another place. */
 export async function slotFull(
   { db }: Pick<Context, 'db'>,
   span: Span,
-  known?: readonly SlotRecord[]
+  read?: readonly SlotRecord[]
 ): Promise<Failure> {
-  const slots = known ?? (await daySlots(db, span))
+  const slots = read ?? (await daySlots(db, span))
   const [start = 0 as Minutes] = span.starts
   const failure = refusal(slots, span, start)
   const there = slots.filter((slot) => slot.start === start)
   if (there.every(({ left, keptLeft }) => left + keptLeft === 0)) {
-    await kept(db, fullKey({ ...span, start }), () => Promise.resolve(failure))
+    const known: KnownFull = { failure, since: performance.now() }
+    await kept(db, fullKey({ ...span, start }), () => Promise.resolve(known))
   }
   return failure
 }
 
 /** The refusal of a slot that was full for everybody a moment ago; undefined where it may have places. */
-export function knownFull({ db }: Pick<Context, 'db'>, start: Start): Promise<Failure | undefined> {
-  return stillKept<Failure>(db, fullKey(start))
+export function knownFull(
+  { db }: Pick<Context, 'db'>,
+  start: Start
+): Promise<KnownFull | undefined> {
+  return stillKept<KnownFull>(db, fullKey(start))
 }
 
 function fullKey({ officeId, date, start }: Start): string {

@@ -1,7 +1,6 @@
 // Which other office of the town has a place sooner than the one that was asked about? BOOK-cluster.
 // Kept for a second like the places themselves: a crowd asks once.
-import { laneOf, slotsNeeded } from '@/domain/booking/capacity'
-import { takes } from '@/domain/booking/nearest'
+import { laneOf, slotsNeeded, takes } from '@/domain/booking/capacity'
 import { bookableDays } from '@/domain/booking/window'
 import { isSameCluster, soonerPlaces, type Sooner } from '@/domain/office/sooner'
 import type { Calendar } from '@/domain/time/calendar'

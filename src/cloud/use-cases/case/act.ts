@@ -1,5 +1,5 @@
 // What every verb on a case has in common: the case is there for this actor, it moves, it is shown.
-import { answer, refuse, type Result } from '@/contract/failure'
+import { answer, refuse, type Failure, type Result } from '@/contract/failure'
 import type { Output } from '@/contract/calls'
 import type { CaseRecord } from '../../database/cases'
 import type { SignedIn } from '../environment'
@@ -11,16 +11,20 @@ import { presentCase } from './present-case'
 
 type View = Result<Output<'case.show'>>
 
-/** Loads a case of the actor's office, makes the move that `plan` chooses, and shows the case. */
+/**
+ * Loads a case of the actor's office, after all that the law has done to it by now, makes the move that
+ * `plan` chooses, and shows the case. Nothing happens where `plan` says why not.
+ */
 export async function actAtOffice(
   context: SignedIn,
   caseId: string,
-  plan: (loaded: LoadedCase) => Promise<Move> | Move,
+  plan: (loaded: LoadedCase) => Promise<Move | Failure> | Move | Failure,
   after?: (moved: CaseRecord) => Promise<Result<CaseRecord>>
 ): Promise<View> {
   const loaded = await officeCaseByLaw(context, caseId)
   if (!loaded) return refuse('not-found', { field: 'caseId' })
   const move = await plan(loaded)
+  if ('code' in move) return { ok: false, failure: move }
   const changes = { ...firstLook(context, loaded.record, move.as), ...move.changes }
   const moved = await advance(context, loaded, { ...move, changes })
   if (!moved.ok) return moved

@@ -1,6 +1,7 @@
 // AL-42: more time, at most 10 working days and once, asked for while there still is some, approved by
 // somebody else, and told to the resident with its reasons.
-import { refuse } from '@/contract/failure'
+import type { CheckedInput } from '@/contract/calls'
+import type { Failure } from '@/contract/failure'
 import { handlesFor } from '@/domain/case/step-acts'
 import { isOpenStep } from '@/domain/case/steps'
 import { dateAt } from '@/domain/time/instant'
@@ -16,13 +17,19 @@ import { actAtOffice } from './act'
 import type { Move } from './advance'
 import { caseDates, stepDates } from './case-clock'
 import { clockFacts } from './case-facts'
-import { loadOfficeCase, type LoadedCase } from './load-case'
+import type { LoadedCase } from './load-case'
 
-export const askExtension: UseCase<'case.ask-extension'> = async (context, input) => {
-  const { workingDays, reasons } = input
-  const found = await loadOfficeCase(context, input.caseId)
-  if (found && !hasInHand(context, found)) return refuse('obstacle', { detail: 'other-handler' })
-  return actAtOffice(context, input.caseId, ({ record, guide }) => ({
+export const askExtension: UseCase<'case.ask-extension'> = (context, input) =>
+  actAtOffice(context, input.caseId, (loaded) => asking(context, loaded, input))
+
+function asking(
+  context: SignedIn,
+  loaded: LoadedCase,
+  { workingDays, reasons }: CheckedInput<'case.ask-extension'>
+): Move | Failure {
+  if (!hasInHand(context, loaded)) return { code: 'obstacle', detail: 'other-handler' }
+  const { record, guide } = loaded
+  return {
     action: 'ask-extension',
     as: 'handler',
     data: { workingDays, reasons },
@@ -48,7 +55,7 @@ export const askExtension: UseCase<'case.ask-extension'> = async (context, input
         ...what
       })
     }
-  }))
+  }
 }
 
 /** True where an open step is the actor's, or is nobody's and of their department. */

@@ -1,10 +1,10 @@
 // A resident files a case online: where the guide opens that channel and everything is there (ZJ-6).
 // A booking that was open is closed: there is nobody to come any more.
 import { refuse, type Failure } from '@/contract/failure'
+import { takes } from '@/domain/booking/capacity'
 import { filingObstacle } from '@/domain/case/filing'
 import { findOffice, type OfficeRecord } from '../../database/offered'
 import { closeBooking } from '../booking/close-booking'
-import { takes } from '../booking/show-availability'
 import type { UseCase } from '../environment'
 import { servedWith } from '../life-event/bundle-visit'
 import { receiveSiblings } from '../life-event/receive-bundle'
@@ -33,7 +33,7 @@ export const fileCase: UseCase<'case.file'> = async (context, { caseId, officeId
 }
 
 function whyNotOnline({ record, guide, items }: LoadedCase, office: OfficeRecord): Failure | null {
-  if (!takes(office, guide.id)) return { code: 'service-not-here', field: 'officeId' }
+  if (!takes(office.office, guide.id)) return { code: 'service-not-here', field: 'officeId' }
   const stands = filingObstacle(guide, record.answers, items)
   if (stands === 'channel-closed') return channelClosed(guide.channels.restriction)
   return stands === 'answers-missing' ? { code: 'answers-missing' } : null

@@ -17,6 +17,7 @@ import { presentBundle } from '../life-event/present-bundle'
 import { presentUrges } from '../dispatch/present-urges'
 import { presentDelivery, presentErrands } from '../errand/present-errands'
 import { presentPapers } from '../paper/present-papers'
+import { presentRating } from '../rating/own-rating'
 import { caseFacts } from './case-facts'
 import type { LoadedCase, ShownCase } from './load-case'
 import { presentDue, presentStop } from './present-due'
@@ -72,6 +73,7 @@ export async function presentCase(context: SignedIn, loaded: ShownCase): Promise
     delivery: presentDelivery(calendar, record, office?.caseRules ?? null),
     errands: await presentErrands(context, loaded),
     bundle: await presentBundle(db, record),
+    rating: await presentRating(context, record),
     reasons: record.reasons,
     granted: record.granted,
     notice: presentNotice(guide, shown.events),

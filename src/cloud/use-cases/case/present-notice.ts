@@ -13,8 +13,10 @@ export interface NamedProblem {
   readonly reason: string
 }
 
+type GivenEvent = Pick<ChainedEvent, 'seq' | 'at' | 'action' | 'data'>
+
 /** The last such notice of a case, read from the event that gave it; null where none was given. */
-export function presentNotice(guide: Guide, events: readonly ChainedEvent[]): NoticeView | null {
+export function presentNotice(guide: Guide, events: readonly GivenEvent[]): NoticeView | null {
   const given = [...events]
     .reverse()
     .find((e) => e.action === 'ask-for-correction' || e.action === 'accept-provisionally')
@@ -38,7 +40,7 @@ export function presentNotice(guide: Guide, events: readonly ChainedEvent[]): No
 }
 
 /** Where its day was put back with the schedule of holidays (AL-82): the last one that was told. */
-function movedTo(given: ChainedEvent, events: readonly ChainedEvent[]): DateString | null {
+function movedTo(given: GivenEvent, events: readonly GivenEvent[]): DateString | null {
   const what = given.action === 'ask-for-correction' ? 'correction' : 'deferred'
   const last = events
     .filter(({ action, seq }) => action === 'move-due' && seq > given.seq)

@@ -1,4 +1,4 @@
-// Whose case is it? Masked for whoever need not know more (DOMAIN.md §7).
+// Whose case is it? Masked for whoever need not know more.
 import type { Output } from '@/contract/calls'
 import { maskIdNumber, maskName, maskPhone } from '@/domain/person/mask'
 import type { CaseRecord } from '../../database/cases'

@@ -15,7 +15,7 @@ export const showCase: UseCase<'case.show'> = async (context, { caseId }) => {
   return answer(await presentCase(context, loaded))
 }
 
-/** Every read of personal data by staff leaves a row (DOMAIN.md §7). */
+/** Every read of personal data by staff leaves a row. */
 export async function recordRead(
   context: SignedIn,
   call: string,

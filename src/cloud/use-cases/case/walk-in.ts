@@ -2,6 +2,7 @@
 // received at once. ZJ-12: no booking rule ever turns them away.
 import type { CheckedInput } from '@/contract/calls'
 import { refuse, type Failure } from '@/contract/failure'
+import { takes } from '@/domain/booking/capacity'
 import { isInHall } from '@/domain/booking/status'
 import { wrongAnswer } from '@/domain/service/check-answers'
 import type { Answers } from '@/domain/service/condition'
@@ -12,7 +13,6 @@ import { findDraft, type CaseRecord } from '../../database/cases'
 import { findGuide, findOffice, type OfficeRecord } from '../../database/offered'
 import { closeBooking } from '../booking/close-booking'
 import { gridProblem } from '../errand/choose-delivery'
-import { takes } from '../booking/show-availability'
 import type { SignedIn, UseCase } from '../environment'
 import { linkToCase } from '../hall/visit-ticket'
 import { findOrKeepVisitor, visitorProblem } from '../person/visitor'
@@ -57,7 +57,7 @@ export const walkIn: UseCase<'case.walk-in'> = async (context, input) => {
 }
 
 function counterProblem(guide: Guide, office: OfficeRecord, answers: Answers): Failure | null {
-  if (!takes(office, guide.id)) return { code: 'service-not-here', field: 'serviceId' }
+  if (!takes(office.office, guide.id)) return { code: 'service-not-here', field: 'serviceId' }
   if (!guide.channels.counter) return channelClosed(guide.channels.restriction)
   const wrong = wrongAnswer(guide, answers)
   if (wrong) return { code: 'invalid-input', field: `answers.${wrong}`, detail: 'choice' }

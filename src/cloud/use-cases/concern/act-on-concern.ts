@@ -1,5 +1,5 @@
 // What the staff, and the one who raised it, do to a concern: designate, answer, extend, withdraw.
-// A designated unit answers: it can't hand the concern back (DOMAIN.md §3).
+// A designated unit answers: it can't hand the concern back.
 import { answer, refuse, type Result } from '@/contract/failure'
 import { handlesFor } from '@/domain/case/step-acts'
 import {

@@ -1,4 +1,4 @@
-// For whom are these cases? Masked names by the id of the person or the relative (DOMAIN.md §7).
+// For whom are these cases? Masked names by the id of the person or the relative.
 import { maskName } from '@/domain/person/mask'
 import { peopleById, relativesById } from '../../database/people'
 import type { LoadedCase } from '../case/load-case'

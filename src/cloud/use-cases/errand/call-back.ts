@@ -11,6 +11,7 @@ import { peopleById } from '../../database/people'
 import { loadCases } from '../case/load-case'
 import { recordRead } from '../case/show-case'
 import type { SignedIn, UseCase } from '../environment'
+import { lateTellings } from './late-tellings'
 import { carried, peopleOf } from './present-task'
 
 const MOST = 100
@@ -19,7 +20,10 @@ export const listCalls: UseCase<'errand.calls'> = async (context) => {
   const { officeId } = context.actor
   if (!officeId) return refuse('not-allowed')
   await recordRead(context, 'errand.calls', null)
-  return answer({ calls: await callRows(context, await errandsToCall(context.db, officeId, MOST)) })
+  return answer({
+    calls: await callRows(context, await errandsToCall(context.db, officeId, MOST)),
+    late: await lateTellings(context, officeId)
+  })
 }
 
 export const callBack: UseCase<'errand.call-back'> = async (context, input) => {

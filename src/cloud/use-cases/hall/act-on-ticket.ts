@@ -4,13 +4,13 @@ import { answer, refuse, type Failure, type Result } from '@/contract/failure'
 import { ticketObstacle, type TicketObstacle } from '@/domain/hall/available'
 import type { BookingRules } from '@/domain/booking/rules'
 import { findOffice, type OfficeRecord } from '../../database/offered'
-import { lockShift, shiftOf, type ShiftRecord } from '../../database/shifts'
+import { lockShift, type ShiftRecord } from '../../database/shifts'
 import type { TicketRecord } from '../../database/tickets'
 import { findTicket } from '../../database/tickets-read'
 import type { SignedIn } from '../environment'
 import { loadHall } from './load-hall'
 import { moveTicket, type TicketMove } from './move-ticket'
-import { atCounter, presentDeskTicket } from './present-ticket'
+import { atCounter, presentDeskTicket, shiftIn } from './present-ticket'
 import type { Output } from '@/contract/calls'
 
 type Shown = Result<Output<'ticket.serve'>>
@@ -95,6 +95,6 @@ function refusalOf(stands: TicketObstacle, { calls }: TicketRecord, rules: Booki
 export async function showToClerk(context: SignedIn, ticket: TicketRecord): Promise<Shown> {
   const hall = await loadHall(context, ticket.office_id)
   if (!hall) return refuse('not-found')
-  const shift = await shiftOf(context.db, context.actor)
-  return answer({ ticket: presentDeskTicket(hall, ticket, atCounter(hall, shift)) })
+  const from = atCounter(hall, shiftIn(hall, context.actor.personId))
+  return answer({ ticket: presentDeskTicket(hall, ticket, from) })
 }

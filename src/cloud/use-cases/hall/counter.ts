@@ -47,7 +47,8 @@ export const openCounter: UseCase<'hall.open-counter'> = async (context, input) 
 }
 
 export const pauseCounter: UseCase<'hall.pause'> = (context) =>
-  change(context, () => ({ paused_at: new Date(context.now) }))
+  // Who taps twice has paused since the first time.
+  change(context, ({ paused_at: since }) => ({ paused_at: since ?? new Date(context.now) }))
 
 export const resumeCounter: UseCase<'hall.resume'> = (context) =>
   change(context, ({ paused_at: since, pauses }) => ({

@@ -19,7 +19,8 @@ export const showDoor: UseCase<'hall.door'> = async ({ actor, now, sealer, outsi
   return answer({ ...code, picture: picture ? asDataUrl(picture) : null })
 }
 
-function asDataUrl(picture: Uint8Array): string {
+/** A picture that a page can show as it is. */
+export function asDataUrl(picture: Uint8Array): string {
   const type = picture[0] === PNG ? 'png' : 'jpeg'
   return `data:image/${type};base64,${Buffer.from(picture).toString('base64')}`
 }

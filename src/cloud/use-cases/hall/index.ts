@@ -3,6 +3,7 @@ import { callNext, callNumber, passOver, recallTicket } from './call-ticket'
 import { closeCounter, openCounter, pauseCounter, resumeCounter } from './counter'
 import { arrive, showDoor } from './door'
 import { issueTicket } from './issue-ticket'
+import { showPoster } from './poster'
 import {
   comeBack,
   finishTicket,
@@ -20,6 +21,7 @@ export const hallCalls = {
   'booking.arrive': arrive,
   'hall.show': showHall,
   'hall.door': showDoor,
+  'hall.poster': showPoster,
   'hall.desk': showHallDesk,
   'hall.open-counter': openCounter,
   'hall.pause': pauseCounter,

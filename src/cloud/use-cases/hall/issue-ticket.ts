@@ -2,21 +2,19 @@
 // ever turned away here (ZJ-12, BOOK-walk-in).
 import type { CheckedInput } from '@/contract/calls'
 import { answer, refuse, type Failure } from '@/contract/failure'
-import { lanesOf } from '@/domain/booking/capacity'
+import { lanesOf, takes } from '@/domain/booking/capacity'
 import type { TicketKind } from '@/domain/hall/ticket'
 import type { Role } from '@/domain/person/role'
 import { dateAt } from '@/domain/time/instant'
 import { findCase, type CaseRecord } from '../../database/cases'
 import { hallTopic, notifyLive } from '../../database/live'
 import { findOffice, type OfficeRecord } from '../../database/offered'
-import { shiftOf } from '../../database/shifts'
 import { insertTicket, nextNumber, type TicketRecord } from '../../database/tickets'
 import { by } from '../booking/move-on'
-import { takes } from '../booking/show-availability'
 import { isOfOffice } from '../case/load-case'
 import type { Context, SignedIn, UseCase } from '../environment'
 import { laneFor, loadHall } from './load-hall'
-import { atCounter, presentDeskTicket, presentPaper } from './present-ticket'
+import { atCounter, presentDeskTicket, presentPaper, shiftIn } from './present-ticket'
 
 type Facts = Pick<
   TicketRecord,
@@ -84,7 +82,7 @@ export const issueTicket: UseCase<'ticket.issue'> = async (context, input) => {
   )
   const hall = await loadHall(context, office.office.id)
   if (!hall) return refuse('not-allowed')
-  const from = atCounter(hall, await shiftOf(db, actor))
+  const from = atCounter(hall, shiftIn(hall, actor.personId))
   return answer({
     ticket: presentDeskTicket(hall, ticket, from),
     paper: presentPaper(hall, ticket)
@@ -100,7 +98,7 @@ function wrong(
   if (lane !== undefined && !lanesOf(office.office).some(({ id }) => id === lane)) {
     return { code: 'not-found', field: 'lane' }
   }
-  if (serviceId !== undefined && !takes(office, serviceId)) {
+  if (serviceId !== undefined && !takes(office.office, serviceId)) {
     return { code: 'service-not-here', field: 'serviceId' }
   }
   const isHere = record !== undefined && isOfOffice(actor, record)

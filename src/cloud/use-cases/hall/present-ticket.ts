@@ -90,6 +90,11 @@ export function presentPaper(hall: Hall, ticket: TicketRecord): PaperTicket {
   }
 }
 
+/** The counter that a clerk has open. */
+export function shiftIn(hall: Hall, clerkId: string): ShiftRecord | undefined {
+  return hall.shifts.find(({ clerk_id }) => clerk_id === clerkId)
+}
+
 /** The counter of a clerk: theirs, or none. */
 export function atCounter(hall: Hall, shift: ShiftRecord | undefined): AtCounter {
   return {

@@ -8,7 +8,7 @@ import type { TicketRecord } from '../../database/tickets'
 import type { UseCase } from '../environment'
 import { lanesOfCounter, presentShift } from './counter'
 import { laneById, loadHall, measuredOf, queueOf, type Hall } from './load-hall'
-import { atCounter, inHandAt, presentDeskTicket } from './present-ticket'
+import { atCounter, inHandAt, presentDeskTicket, shiftIn } from './present-ticket'
 
 type Desk = Output<'hall.desk'>
 
@@ -16,7 +16,7 @@ export const showHallDesk: UseCase<'hall.desk'> = async (context) => {
   const { db, actor } = context
   const hall = actor.officeId ? await loadHall(context, actor.officeId) : undefined
   if (!hall) return refuse('not-allowed')
-  const shift = hall.shifts.find(({ clerk_id }) => clerk_id === actor.personId)
+  const shift = shiftIn(hall, actor.personId)
   const from = atCounter(hall, shift)
   const lanes = shift ? [shift.lane] : lanesOf(hall.office.office).map(({ id }) => id)
   const show = (ticket: TicketRecord) => presentDeskTicket(hall, ticket, from)

@@ -1,6 +1,6 @@
 // What an office that closed, or changed its hours, has left to do: bookings that were too many for the
 // act itself, or that somebody was touching. Can be ended in the middle; two at once do nothing twice.
-import { findClosure, markSettled, unsettled } from '../../database/closures'
+import { markSettled, unsettled } from '../../database/closures'
 import type { Context } from '../environment'
 import { settle } from '../office/settle'
 
@@ -12,10 +12,9 @@ const LINGER_MS = 2 * 60_000
 /** How many closures and changes are settled now. */
 export async function settleClosures(context: Context): Promise<number> {
   let done = 0
-  for (const { at, date, table, officeId, id } of await unsettled(context.db)) {
+  for (const { at, date, reason, table, officeId, id } of await unsettled(context.db)) {
     const of = { table, officeId, id }
-    const closure = date ? await findClosure(context.db, officeId, id) : undefined
-    const left = await settle(context, { of, date, reason: closure?.reason ?? null }, AT_ONCE)
+    const left = await settle(context, { of, date, reason }, AT_ONCE)
     if (left > 0 || context.now - at.getTime() < LINGER_MS) continue
     await markSettled(context.db, of, context.now)
     done += 1

@@ -2,7 +2,7 @@
 import { lapseHolds } from '../../database/bookings-read'
 import { allOffices, loadCalendar } from '../../database/offered'
 import { forgetSignIns } from '../../database/sign-ins'
-import { officeDays } from '../booking/office-days'
+import { releaseDaysOf } from '../booking/office-days'
 import type { Context } from '../environment'
 
 /** Holds that were not confirmed in time give their places back (BOOK-hold). */
@@ -16,7 +16,7 @@ export async function releaseDays(context: Context): Promise<number> {
   const offices = await allOffices(context.db)
   let released = 0
   for (const office of offices) {
-    released += (await officeDays(context, office, calendar)).released
+    released += await releaseDaysOf(context, office, calendar)
   }
   return released
 }

@@ -12,6 +12,7 @@ import type { Context } from '../environment'
 import { askHowItWas } from '../case/ask-how-it-was'
 import { remindOfDue } from '../case/remind-of-due'
 import { endTellings } from '../errand/end-tellings'
+import { urgeTellings } from '../errand/late-tellings'
 import { callSoon } from '../hall/call-soon'
 import { endHall } from '../hall/end-hall'
 import { deliver } from '../notice/deliver'
@@ -55,6 +56,7 @@ export const timetable: readonly (Job & { readonly name: JobName })[] = [
   { name: 'urge-unread', ...MINUTE, job: urgeUnread },
   { name: 'urge-undelivered', ...MINUTE, job: urgeUndelivered },
   { name: 'end-tellings', ...MINUTE, job: endTellings },
+  { name: 'urge-tellings', ...MINUTE, job: urgeTellings },
   { name: 'deliver', everyMs: 1_000, outside: true, idle: nothingDue, job: deliver },
   { name: 'forget-answers', at: minutes('03:30'), ifDown: 'once', job: forgetAnswers }
 ]

@@ -1,15 +1,19 @@
-// What was told goes to phones: at least once in the inbox, at most once on the phone (DOMAIN.md §5). A
+// What was told goes to phones: at least once in the inbox, at most once on the phone. A
 // message is paid for and marked in the database before it is sent; found so by anybody else it is
 // unsure, and never sent again. What is urgent has a worker that does nothing in bulk.
 import { randomUUID } from 'node:crypto'
-import type { Lane } from '@/domain/notice/kinds'
+import { lanes, type Lane } from '@/domain/notice/kinds'
 import { instant, type Instant } from '@/domain/time/instant'
-import { loseLapsed, writeMessages } from '../../database/outbox'
+import { voidCredits } from '../../database/credits'
+import { isTriedAgain } from '../../database/errors'
+import { loseLapsed, nextDue, type DueMessage } from '../../database/outbox'
+import { writeMessages, type MessageChange } from '../../database/outbox-changes'
 import type { Context } from '../environment'
 import { ownTransaction } from '../office/own-transaction'
-import { claimBatch, type Batch, type Claimed } from './claim-batch'
+import { claimBatch, type Claimed } from './claim-batch'
+import { inHand, type InHand } from './in-hand'
 import { sendMessage } from './send-message'
-import { settleBatch, type Answered } from './settle-batch'
+import { settleBatch, type Answered, type Sending } from './settle-batch'
 
 /** A round ends after that, so that whoever stops the host does not wait; what is left is due in the next. */
 const ROUND_MS = 5_000
@@ -17,6 +21,9 @@ const ROUND_MS = 5_000
 const BATCH = 64
 /** Messages under way at once in one worker. */
 const AT_ONCE = 16
+/** Half a minute in all, within the lease even where each try waits for a connection. */
+const TRIES = 10
+const PAUSE_MS = 600
 
 const workers: readonly (readonly Lane[])[] = [
   ['urgent', 'normal'],
@@ -29,6 +36,7 @@ interface Round {
   /** Time goes on while it sends: what is told meanwhile is due, too. */
   readonly now: () => Instant
   readonly isOver: () => boolean
+  readonly hand: InHand
 }
 
 /** Sends what is due until nothing is, or for a while; how many messages it had in hand. */
@@ -39,16 +47,25 @@ export async function deliver(context: Context): Promise<number> {
   const round: Round = {
     context,
     now: () => instant(Math.round(context.now + elapsed())),
-    isOver: () => elapsed() > ROUND_MS
+    isOver: () => elapsed() > ROUND_MS,
+    hand: inHand()
   }
   let done = 0
   for (;;) {
-    const counts = await Promise.all(workers.map((from) => work(round, from)))
-    const count = counts.reduce((sum, one) => sum + one, 0)
+    const count = await all(workers.map((from) => work(round, from)))
     done += count
     // What one worker has settled may let go what another was kept from.
     if (count === 0 || round.isOver()) return done
   }
+}
+
+/** What they have done together; one that fails does not leave the others to themselves. */
+async function all(works: readonly Promise<number>[]): Promise<number> {
+  const ends = await Promise.allSettled(works)
+  return ends.reduce((sum, end) => {
+    if (end.status === 'rejected') throw end.reason
+    return sum + end.value
+  }, 0)
 }
 
 /** How many messages a worker had in hand until there was nothing for it. */
@@ -56,17 +73,28 @@ async function work(round: Round, from: readonly Lane[]): Promise<number> {
   let done = 0
   let sent: Sending | null = null
   for (;;) {
-    const { due, next } = await turn(round, from, sent)
+    const { due, next }: Turn = await surely(sent, () => turn(round, from, sent))
     done += due
     if (due === 0) return done
     sent = next && { ...next, answered: await sendAll(at(round), next.claimed) }
   }
 }
 
-/** Messages that were sent under a lease. */
-interface Sending {
-  readonly lease: string
-  readonly answered: readonly Answered[]
+/**
+ * Again at once where somebody was faster. And again where the database is away for a moment, if something
+ * was sent: what became of it is known here alone, and would be unsure for good when the lease has lapsed.
+ */
+async function surely<T>(sent: Sending | null, turn: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await turn()
+    } catch (error) {
+      const isAgain = isTriedAgain(error)
+      if ((!sent && !isAgain) || tries === TRIES) throw error
+      const pauseMs = isAgain ? 0 : tries * PAUSE_MS
+      await new Promise((resolve) => setTimeout(resolve, pauseMs))
+    }
+  }
 }
 
 interface Turn {
@@ -74,20 +102,47 @@ interface Turn {
   readonly next: { readonly lease: string; readonly claimed: readonly Claimed[] } | null
 }
 
-const nothing: Batch = { due: 0, claimed: [], changes: [] }
+/** Settles what was sent and takes the next messages, in one statement. */
+async function turn(round: Round, from: readonly Lane[], sent: Sending | null): Promise<Turn> {
+  const due = round.isOver() ? [] : await look(round, from)
+  try {
+    const context = at(round)
+    const batch = claimBatch(context, due)
+    const lease = randomUUID()
+    const written = await write(context, lease, batch.changes, sent)
+    const claimed = batch.claimed.filter(({ message }) => written.has(message.id))
+    return { due: due.length, next: claimed.length > 0 ? { lease, claimed } : null }
+  } finally {
+    round.hand.letGo(due)
+  }
+}
 
-/** Settles what was sent and takes the next messages, in one transaction and one statement. */
-function turn(round: Round, from: readonly Lane[], sent: Sending | null): Promise<Turn> {
-  const lease = randomUUID()
-  return ownTransaction(at(round), async (inside) => {
-    const settling = sent && settleBatch(inside, sent.lease, sent.answered)
-    const batch = round.isOver() ? nothing : await claimBatch(inside, from, BATCH)
-    const changes = [...(settling?.changes ?? []), ...batch.changes]
-    const written = await writeMessages(inside.db, lease, changes)
-    await settling?.settleCredits(inside, written)
-    const { due, claimed } = batch
-    return { due, next: claimed.length > 0 ? { lease, claimed } : null }
+/** Takes what is due in these lanes. */
+function look(round: Round, from: readonly Lane[]): Promise<readonly DueMessage[]> {
+  const places = from.map((lane) => lanes.indexOf(lane))
+  return round.hand.take((besides) => {
+    const { db, now } = at(round)
+    return nextDue(db, now, { lanes: places, most: BATCH, besides })
   })
+}
+
+/** Writes what is decided and what became of the others; the ids of those that were as they were read. */
+async function write(
+  context: Context,
+  lease: string,
+  decided: readonly MessageChange[],
+  sent: Sending | null
+): Promise<ReadonlySet<string>> {
+  const settling = sent && settleBatch(context.now, sent)
+  const changes = [...(settling?.changes ?? []), ...decided]
+  const refused = [...(settling?.refused ?? [])]
+  const together = async ({ db, now }: Context) => {
+    const written = await writeMessages(db, { lease, now }, changes)
+    for (const [id, credit] of refused) if (written.has(id)) await voidCredits(db, now, credit)
+    return written
+  }
+  const isOne = refused.length === 0 && changes.every(({ credit }) => credit?.is !== 'returned')
+  return isOne ? together(context) : ownTransaction(context, together)
 }
 
 function at({ context, now }: Round): Context {

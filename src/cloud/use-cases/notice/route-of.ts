@@ -21,12 +21,17 @@ export function openWays({ outside, demo }: Context, person: Reached): PhoneChan
   return ways
 }
 
-/** The ways that lead somebody this message: not the phone where WeChat has no template for it. */
+/**
+ * The ways that lead somebody this message: not the phone where WeChat has no template for it, or no
+ * credit is left.
+ */
 export function waysFor(context: Context, message: DueMessage): PhoneChannel[] {
-  const { template } = told[message.content.kind]
+  const { content, paid, covered } = message
+  const { template } = told[content.kind]
   const ids = context.outside.phone?.templateIds
-  const carried = template !== null && (ids === undefined || ids[template] !== undefined)
-  return openWays(context, message).filter((way) => way !== 'phone' || carried)
+  const isCarried = template !== null && (ids === undefined || ids[template] !== undefined)
+  const isPaid = paid !== null || (template !== null && covered.includes(template))
+  return openWays(context, message).filter((way) => way !== 'phone' || (isCarried && isPaid))
 }
 
 /** What to do with a message that is due, by the ways that are open to it. */

@@ -4,10 +4,9 @@ import { afterSending, type Outcome } from '@/domain/notice/after-sending'
 import type { BackOff } from '@/domain/notice/back-off'
 import { told } from '@/domain/notice/kinds'
 import { isSettled, outboxStatusAfter } from '@/domain/notice/outbox'
-import type { Instant } from '@/domain/time/instant'
-import { returnCredit, voidCredits } from '../../database/credits'
-import type { MessageChange } from '../../database/outbox'
-import type { Context } from '../environment'
+import { instant, type Instant } from '@/domain/time/instant'
+import type { Credit } from '../../database/credits'
+import type { MessageChange } from '../../database/outbox-changes'
 import type { Sent } from '../outside'
 import type { Claimed } from './claim-batch'
 
@@ -20,31 +19,30 @@ export interface Answered {
   readonly sent: Sent
 }
 
-/** Messages that were sent under a lease, each with what became of it. */
+/** Messages that were sent under a lease. */
+export interface Sending {
+  readonly lease: string
+  readonly answered: readonly Answered[]
+}
+
 interface Settling {
   readonly changes: readonly MessageChange[]
-  /** Settles the credits of those whose change was written; to be run in the same transaction. */
-  settleCredits(context: Context, written: ReadonlySet<string>): Promise<void>
+  /** The credits that WeChat says are not there, by the messages for which it did. */
+  readonly refused: ReadonlyMap<string, Credit>
 }
 
 /** What is to be written of messages that were sent. */
-export function settleBatch(
-  { now }: Pick<Context, 'now'>,
-  lease: string,
-  answered: readonly Answered[]
-): Settling {
-  const outcomes = answered.map(({ claimed, sent }) => ({
-    claimed,
-    outcome: outcomeOf(claimed, sent)
-  }))
-  return {
-    changes: outcomes.map(({ claimed, outcome }) => changeOf(now, lease, claimed, outcome)),
-    async settleCredits(context, written) {
-      for (const { claimed, outcome } of outcomes) {
-        if (written.has(claimed.message.id)) await settleCredit(context, claimed, outcome)
-      }
-    }
-  }
+export function settleBatch(now: Instant, { lease, answered }: Sending): Settling {
+  const refused = new Map<string, Credit>()
+  const changes = answered.map(({ claimed, sent }) => {
+    const outcome = outcomeOf(claimed, sent)
+    const { id, person_id: personId, content } = claimed.message
+    const { template } = told[content.kind]
+    const isGone = claimed.channel === 'phone' && outcome.credit === 'gone'
+    if (isGone && template) refused.set(id, { personId, template })
+    return changeOf(now, lease, claimed, outcome)
+  })
+  return { changes, refused }
 }
 
 function outcomeOf({ message, channel, open }: Claimed, sent: Sent): Outcome {
@@ -61,32 +59,22 @@ function outcomeOf({ message, channel, open }: Claimed, sent: Sent): Outcome {
 function changeOf(
   now: Instant,
   lease: string,
-  { message, channel }: Claimed,
+  { message, channel, credit }: Claimed,
   outcome: Outcome
 ): MessageChange {
   const status = outboxStatusAfter('sending', outcome.action)
   const { tries, tried, reason } = outcome
+  const isBack = channel === 'phone' && outcome.credit === 'returned'
   return {
     id: message.id,
-    from: 'sending',
+    personId: message.person_id,
     held: lease,
     status,
     channel,
     tries,
     tried,
     reason,
-    dueAt: status === 'waiting' ? new Date(now + outcome.pauseMs) : null,
-    settledAt: isSettled(status) ? new Date(now) : null
+    dueAt: isSettled(status) ? null : instant(now + outcome.pauseMs),
+    credit: credit && { template: credit.template, is: isBack ? 'returned' : 'kept' }
   }
-}
-
-async function settleCredit(
-  { db, now }: Context,
-  { message, channel }: Claimed,
-  { credit }: Outcome
-): Promise<void> {
-  const { template } = told[message.content.kind]
-  if (channel !== 'phone' || !template) return
-  if (credit === 'returned') await returnCredit(db, now, message.id)
-  if (credit === 'gone') await voidCredits(db, now, { personId: message.person_id, template })
 }

@@ -1,4 +1,4 @@
-// An office changes its rules (DOMAIN.md §4): kept with what was before, and the slots of all days to
+// An office changes its rules: kept with what was before, and the slots of all days to
 // come follow in the same transaction. Bookings outside the new hours are moved as at a closure; those
 // over the places of a slot stay, and nobody is added (docs/decisions/0014).
 import { answer, refuse, type Failure } from '@/contract/failure'

@@ -7,7 +7,7 @@ import { forgetOffers } from '../../database/kept-offers'
 import { lockOffice } from '../../database/offered'
 import type { UseCase } from '../environment'
 import { layDays, passOnMore } from './lay-days'
-import { presentClosure } from './present-closure'
+import { presentClosure, presentClosures } from './present-closure'
 
 /** How long ago a closure may be that is still listed, in days. */
 const LISTED_DAYS = 30
@@ -18,9 +18,7 @@ export const listClosures: UseCase<'closure.list'> = async (context) => {
   const closures = await closuresFrom(context.db, context.actor.officeId ?? '', from)
   const ahead = closures.filter(({ date }) => date >= today)
   const before = closures.filter(({ date }) => date < today).reverse()
-  const views = []
-  for (const closure of [...ahead, ...before]) views.push(await presentClosure(context, closure))
-  return answer({ today, closures: views })
+  return answer({ today, closures: await presentClosures(context, [...ahead, ...before]) })
 }
 
 /** Its places are there again; who was moved stays where they are. */

@@ -1,13 +1,13 @@
 // Offices with their hours today and the next place, the nearest first.
 import type { Output } from '@/contract/calls'
 import { answer } from '@/contract/failure'
+import { takes } from '@/domain/booking/capacity'
 import { openingHours } from '@/domain/booking/window'
 import { distanceKm, type Place } from '@/domain/office/distance'
 import type { Calendar } from '@/domain/time/calendar'
 import { wallClock } from '@/domain/time/instant'
 import { allOffices, loadCalendar, type OfficeRecord } from '../../database/offered'
 import { firstPlaces } from '../../database/slots'
-import { takes } from '../booking/show-availability'
 import type { Context, OpenUseCase } from '../environment'
 
 export type OfficeRow = Output<'office.list'>['offices'][number]
@@ -28,8 +28,8 @@ export async function officeRows(
   const calendar = await loadCalendar(context.db)
   const today = wallClock(context.now).date
   const next = await firstPlaces(context.db, today)
-  const offices = (await allOffices(context.db)).filter((o) =>
-    serviceIds.every((id) => takes(o, id))
+  const offices = (await allOffices(context.db)).filter(({ office }) =>
+    serviceIds.every((id) => takes(office, id))
   )
   const rows = offices.map((o) => officeRow(context, calendar, o, here, next.get(o.office.id)))
   return here ? rows.sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0)) : rows

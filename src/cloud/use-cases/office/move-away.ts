@@ -2,7 +2,7 @@
 // It does not count as a change of the resident's, who may change it again (BOOK-closure, BOOK-changes).
 import { placeFor, type Displaced, type NewPlace } from '@/domain/booking/nearest'
 import { plannedSlots } from '@/domain/booking/planned-slots'
-import { freePlace, moveBooking, type BookingRecord } from '../../database/bookings'
+import { caseFollows, freePlace, moveBooking, type BookingRecord } from '../../database/bookings'
 import { codeTaken, freeDayPlace } from '../../database/bookings-read'
 import { TryAgain } from '../../database/errors'
 import { randomDigits } from '../../database/new-id'
@@ -108,11 +108,7 @@ async function move(
   const moved = await moveBooking(context.db, booking, 'booked', changes, change)
   if (!moved) throw new TryAgain()
   await freePlace(context.db, booking, context.now, context.now)
-  await context.db
-    .updateTable('cases')
-    .set({ office_id: moved.office_id, updated_at: new Date(context.now) })
-    .where('id', '=', moved.case_id)
-    .execute()
+  await caseFollows(context.db, moved, context.now)
   await tellMoved(context, settling, moved)
 }
 

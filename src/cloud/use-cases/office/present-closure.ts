@@ -1,6 +1,6 @@
 // A closure as the staff see it: when, why, by whom, and how many bookings it still has to move.
 import type { Output } from '@/contract/calls'
-import { instant } from '@/domain/time/instant'
+import { dateAt, instant } from '@/domain/time/instant'
 import type { ClosureRecord } from '../../database/closures'
 import { findOffice } from '../../database/offered'
 import { peopleById } from '../../database/people'
@@ -9,16 +9,42 @@ import { displacedBookings } from './displaced'
 
 type ClosureView = Output<'closure.list'>['closures'][number]
 
-/** One of them; counts what is left unless it is lifted. */
+/** One of them. */
 export async function presentClosure(
   context: Context,
   closure: ClosureRecord
 ): Promise<ClosureView> {
-  const { date, from_minute: from, to_minute: to } = closure
-  const office = await findOffice(context.db, closure.office_id)
   const people = await peopleById(context.db, [closure.by_id])
-  const over = closure.lifted_at !== null || !office
-  const left = over ? [] : await displacedBookings(context, office.office, date)
+  return viewOf(closure, people, await leftOf(context, closure))
+}
+
+/** Several, in their order. */
+export async function presentClosures(
+  context: Context,
+  closures: readonly ClosureRecord[]
+): Promise<ClosureView[]> {
+  const people = await peopleById(context.db, [...new Set(closures.map(({ by_id }) => by_id))])
+  const views: ClosureView[] = []
+  for (const closure of closures) {
+    views.push(viewOf(closure, people, await leftOf(context, closure)))
+  }
+  return views
+}
+
+/** How many it still has to move: none where it is lifted, or its day is over. */
+async function leftOf(context: Context, closure: ClosureRecord): Promise<number> {
+  const { date, lifted_at, office_id } = closure
+  const office = await findOffice(context.db, office_id)
+  if (lifted_at !== null || date < dateAt(context.now) || !office) return 0
+  return (await displacedBookings(context, office.office, date)).length
+}
+
+function viewOf(
+  closure: ClosureRecord,
+  people: Awaited<ReturnType<typeof peopleById>>,
+  left: number
+): ClosureView {
+  const { date, from_minute: from, to_minute: to } = closure
   return {
     id: closure.id,
     date,
@@ -30,6 +56,6 @@ export async function presentClosure(
     moved: closure.moved,
     released: closure.released,
     ended: closure.ended,
-    left: left.length
+    left
   }
 }

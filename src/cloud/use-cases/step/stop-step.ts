@@ -1,5 +1,5 @@
 // A legal ground stops the clock of a step, with written notice of the time needed (AL-45, ZJ-28).
-// The case stands still, and its due date moves, while every open step does (DOMAIN.md §2).
+// The case stands still, and its due date moves, while every open step does.
 import { answer, type Result } from '@/contract/failure'
 import { dateAt } from '@/domain/time/instant'
 import type { CaseRecord } from '../../database/cases'

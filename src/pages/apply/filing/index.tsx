@@ -104,10 +104,9 @@ function Offices({ one, view }: { readonly one: Filing; readonly view: CaseView 
 function NotNow() {
   const { goBack } = useSurroundings()
   return (
-    <>
-      <Empty icon="info" title={text.notNow} />
+    <Empty icon="info" title={text.notNow}>
       <Link onTap={goBack}>{text.goOn}</Link>
-    </>
+    </Empty>
   )
 }
 

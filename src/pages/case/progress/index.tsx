@@ -11,6 +11,7 @@ import { Empty } from '@/components/empty'
 import { FollowRow } from '@/components/notice/follow-row'
 import { SubscribeSheet } from '@/components/notice/subscribe-sheet'
 import { Page } from '@/components/page'
+import { RateRow } from '@/components/rating/rate-row'
 import { Toast } from '@/components/toast'
 import { pageState } from '@/hooks/page-state'
 import { useCase, useLedger } from '@/hooks/use-case'
@@ -58,13 +59,12 @@ export default function Progress() {
           errands={<ErrandCards errands={view.errands} acts={errands} />}
           onFetch={(document) => void go(`/pages/case/fetch/index?id=${id}&document=${document}`)}
           onDelivery={() => void go(`/pages/case/delivery/index?id=${id}`)}
-          onCase={(other) =>
-            void Taro.redirectTo({ url: `/pages/case/progress/index?id=${other}` })
-          }
+          onCase={(other) => void Taro.redirectTo({ url: at('progress', other) })}
           onBundle={(bundle) => void go(`/pages/apply/bundle/index?id=${bundle}`)}
           onRing={phone.ring}
           onLedger={ledger.start}
           follow={<FollowRow ahead={following.ahead} onTap={() => void following.follow()} />}
+          rate={<RateRow rating={view.rating} onTap={() => void go(at('rate', id))} />}
         />
       )}
       {!id && <Empty icon="clock" title={words.case.noneTitle} text={words.case.noneText} />}
@@ -80,6 +80,11 @@ export default function Progress() {
       <Toast text={phone.failed && words.case.do.callFailed(phone.failed)} onEnd={phone.clear} />
     </Page>
   )
+}
+
+/** A page of this package about a case. */
+function at(page: 'rate' | 'progress', caseId: string) {
+  return `/pages/case/${page}/index?id=${caseId}`
 }
 
 function go(url: string) {

@@ -77,7 +77,6 @@ function IdentityForm({ identity }: { identity: ReturnType<typeof useIdentity> }
         placeholder={text.idNumberPlaceholder}
         type="idcard"
         value={form.idNumber}
-        maxLength={18}
         problem={problem('idNumber')}
         onChange={(idNumber) => change({ idNumber })}
       />
@@ -86,7 +85,6 @@ function IdentityForm({ identity }: { identity: ReturnType<typeof useIdentity> }
         placeholder={text.phonePlaceholder}
         type="number"
         value={form.phone}
-        maxLength={11}
         problem={problem('phone')}
         onChange={(phone) => change({ phone })}
       />

@@ -57,7 +57,7 @@ function YearHead({ holidays }: { holidays: Holidays }) {
         <View className="year-name" role="heading">
           {text.year(year)}
         </View>
-        <Button kind="quiet" size="small" icon="go" onTap={() => holidays.showYear(year + 1)}>
+        <Button kind="quiet" size="small" iconAfter="go" onTap={() => holidays.showYear(year + 1)}>
           {text.after}
         </Button>
       </View>

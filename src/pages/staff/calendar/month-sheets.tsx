@@ -26,7 +26,6 @@ export function MonthSheets({ holidays }: { holidays: Holidays }) {
           options={MONTHS.map((m) => ({ id: String(m), name: text.month(m) }))}
           chosen={String(month)}
           onChoose={(id) => setLooked(Number(id))}
-          inLine
         />
       )}
       <View className="year-months">

@@ -12,6 +12,7 @@ import { lineDomId } from '@/hooks/use-list-cursor'
 import { useStaffRail } from '@/hooks/use-staff-rail'
 import { words } from '@/words'
 import { Appeals } from './appeals'
+import { Ratings } from './ratings'
 
 export interface NarrowConcernsProps {
   readonly queue: Called<ConcernQueue>
@@ -42,6 +43,7 @@ export function NarrowConcerns({ queue, active }: NarrowConcernsProps) {
         </Card>
       )}
       <Appeals wide={false} active={active} />
+      <Ratings wide={false} active={active} />
     </StaffPage>
   )
 }

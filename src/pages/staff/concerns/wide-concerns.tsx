@@ -16,6 +16,7 @@ import { useStaffRail } from '@/hooks/use-staff-rail'
 import { words } from '@/words'
 import { Appeals } from './appeals'
 import { ConcernColumns } from './concern-columns'
+import { Ratings } from './ratings'
 
 export interface WideConcernsProps {
   readonly queue: Called<ConcernQueue>
@@ -134,6 +135,7 @@ function ListColumn({ queue, data, cursor, openId, active, onOpen }: ListColumnP
           onOpen={onOpen}
         />
         <Appeals wide active={active} />
+        <Ratings wide active={active} />
       </View>
     </View>
   )

@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import { Empty } from '@/components/empty'
 import { CallCard } from '@/components/errand/call-card'
+import { LateRows } from '@/components/errand/late-rows'
 import { StaffPage } from '@/components/staff/staff-page'
 import { Toast } from '@/components/toast'
 import { pageState } from '@/hooks/page-state'
@@ -25,7 +26,10 @@ export function CallBacks({ me }: { readonly me: Me['shown'] }) {
       refused={back.failure}
       onRefusedClose={back.clearFailure}
     >
-      {back.calls.length === 0 && <Empty icon="phone" title={text.none} text={text.noneText} />}
+      <LateRows late={back.late} />
+      {back.calls.length === 0 && back.late.length === 0 && (
+        <Empty icon="phone" title={text.none} text={text.noneText} />
+      )}
       <View className="errand-columns">
         {back.calls.map((call) => (
           <CallCard

@@ -1,7 +1,9 @@
 // When is my office open, how many can be served, by which rules is it booked, and which days is it closed?
 import { useState } from 'react'
+import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Choices } from '@/components/choices'
+import { Link } from '@/components/link'
 import { ClosureList } from '@/components/office/closure-list'
 import { RulesBar } from '@/components/office/rules-bar'
 import { RulesHistory } from '@/components/office/rules-history'
@@ -46,6 +48,9 @@ export default function StaffOffice() {
       skeleton="cards"
       bar={mine && (wide || rules.changed > 0) && <Bar rules={rules} />}
     >
+      <Link icon="qr" onTap={() => void Taro.navigateTo({ url: '/pages/staff/poster/index' })}>
+        {staffWords.poster.entry}
+      </Link>
       <Parts rules={rules} closures={closures} mine={mine} />
       <ClosureDialogs closures={closures} />
       <Toast text={rules.saved ? text.bar.saved : null} onEnd={rules.seen} />

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { BookingStatus } from '@/domain/booking/status'
 import type { Database } from '@/cloud/database/connect'
-import { wrongBooks } from '../waitlists'
+import { wrongSlots } from '../slot-books'
 import { isFreed, PLACES, SLOTS, type Booking, type Model } from './model'
 import { DAY, LONG, STARTS } from './world'
 
@@ -44,7 +44,7 @@ async function read(db: Database, people: readonly string[]) {
         (extract(epoch from freed_at) * 1000)::bigint as "freedAt",
         (extract(epoch from opens_at) * 1000)::bigint as "opensAt"
       from freed_places where date = ${DAY}::date) f) as freed,
-    (select json_agg(w) from (${sql.raw(wrongBooks)}) w) as wrong`.execute(db)
+    (select json_agg(w) from (${sql.raw(wrongSlots)}) w) as wrong`.execute(db)
   const [row] = rows
   return {
     bookings: (row?.bookings ?? []).map((one) => bookingOf(one, people)),

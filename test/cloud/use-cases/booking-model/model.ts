@@ -1,5 +1,5 @@
 // The book as simply as it can be kept: every place is a thing that is open, freed, or in a booking.
-// Written from the rules (DOMAIN.md §4) without looking at how the database counts.
+// Written from the rules without looking at how the database counts.
 import type { BookingStatus } from '@/domain/booking/status'
 
 export const MINUTE = 60_000

@@ -1,5 +1,4 @@
 // The same small world in the real database: one day with two slots of two places, four residents.
-import { nothingOutside } from '@/cloud/use-cases/outside'
 import { randomUUID } from 'node:crypto'
 import type { CallName, CheckedInput } from '@/contract/calls'
 import type { Result } from '@/contract/failure'
@@ -12,6 +11,7 @@ import { useCases } from '@/cloud/use-cases'
 import type { Context, SignedIn } from '@/cloud/use-cases/environment'
 import type { Person, Town } from '../../../make'
 import { at } from '../../../make'
+import { timerAt } from '../../../make-timer'
 import { RULES, type Service } from './model'
 
 export const DAY = dateString('2026-11-24')
@@ -118,14 +118,5 @@ export async function ask<C extends CallName>(
 
 /** What the jobs are given. */
 export function timer({ town }: World, now: number): Context {
-  const { db, sealer, storage } = town
-  return {
-    db,
-    sealer,
-    storage,
-    outside: nothingOutside,
-    now: instant(now),
-    actor: null,
-    demo: false
-  }
+  return timerAt(town, instant(now))
 }

@@ -9,6 +9,7 @@ import type { Job } from '@/cloud/use-cases/jobs/timetable'
 import { minutes } from '@/domain/time/date'
 import { instant, type Instant } from '@/domain/time/instant'
 import { at, makeTown, type Town } from '../../../make'
+import { timerAt } from '../../../make-timer'
 
 const DAY = '2026-11-24'
 const atTen = at(DAY, '10:00')
@@ -28,13 +29,8 @@ afterAll(async () => {
   await town.drop()
 })
 
-function contextAt(now: Instant, db: Town['db'] = town.db): Context {
-  const { sealer, storage, outside } = town
-  return { db, now, actor: null, demo: false, sealer, storage, outside }
-}
-
-function round(jobs: readonly Job[], time: string, date = DAY, db?: Town['db']) {
-  return runDue(contextAt(at(date, time), db), jobs, jobFailed(noLog))
+function round(jobs: readonly Job[], time: string, date = DAY, db = town.db) {
+  return runDue({ ...timerAt(town, at(date, time)), db }, jobs, jobFailed(noLog))
 }
 
 /** A job that counts how often it ran. */
@@ -126,7 +122,7 @@ describe('a job of the timetable', () => {
     const { ran, job } = counting()
     let idle = true
     const often = { ...job, everyMs: 1_000, idle: () => Promise.resolve(idle) }
-    const at = (second: number) => runDue(contextAt(later(second)), [often], jobFailed(noLog))
+    const at = (second: number) => runDue(timerAt(town, later(second)), [often], jobFailed(noLog))
     const later = (second: number) => instant(atTen + second * 1_000)
     for (let second = 0; second < 60; second += 1) await at(second)
     expect(ran).toEqual([])

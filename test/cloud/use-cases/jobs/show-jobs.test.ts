@@ -6,6 +6,7 @@ import { runDue } from '@/cloud/use-cases/jobs/run-due'
 import { timetable, type Job } from '@/cloud/use-cases/jobs/timetable'
 import { jobNames } from '@/domain/job/names'
 import { at, makeTown, type Person, type Town } from '../../../make'
+import { timerAt } from '../../../make-timer'
 
 const DAY = '2026-11-24'
 let town: Town
@@ -18,9 +19,7 @@ beforeAll(async () => {
 afterAll(() => town.drop())
 
 function round(time: string, jobs: readonly Job[] = timetable) {
-  const { db, sealer, storage, outside } = town
-  const context = { db, sealer, storage, outside, actor: null, demo: false, now: at(DAY, time) }
-  return runDue(context, jobs, jobFailed(noLog))
+  return runDue(timerAt(town, at(DAY, time)), jobs, jobFailed(noLog))
 }
 
 function show(time: string) {

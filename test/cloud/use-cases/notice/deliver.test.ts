@@ -84,21 +84,21 @@ test('43101 empties what we believed to have, and SMS takes over', async () => {
   expect(await creditsOf(town, person, 'correction')).toBe(0)
 })
 
-test('while WeChat is busy a message waits with its credit, and goes out when it is not', async () => {
-  await accepted(town, person, 'correction')
+test('while WeChat is busy a message waits with its one credit, and goes out when it is not', async () => {
+  await accepted(town, person, 'correction', 2)
   town.phones.answers.push({ is: 'again', why: '-1' }, { is: 'again', why: '45009' })
   const id = await tellPerson(town, now, person, correction)
   await deliverAt(town, now)
   const waits = await messageOf(town, id)
   expect(waits).toMatchObject({ status: 'waiting', tries: 1, reason: '-1' })
   expect(waits!.due_at.getTime()).toBeGreaterThan(now)
-  expect(await creditsOf(town, person, 'correction')).toBe(0)
+  expect(await creditsOf(town, person, 'correction')).toBe(1)
   expect(await deliverAt(town, now)).toBe(0)
   await deliverAt(town, later(1))
   expect(await messageOf(town, id)).toMatchObject({ status: 'waiting', tries: 2, reason: '45009' })
   await deliverAt(town, later(5))
   expect(await messageOf(town, id)).toMatchObject({ status: 'sent', channel: 'phone' })
-  expect(await creditsOf(town, person, 'correction')).toBe(0)
+  expect(await creditsOf(town, person, 'correction')).toBe(1)
 })
 
 test('after the last try the credit comes back and the next way is taken; with none left it is dead', async () => {
@@ -179,6 +179,21 @@ test('NOTICE-once what somebody was sending who is gone is unsure, and is never 
   })
   expect(town.phones.messages.length).toBe(1)
   expect(await creditsOf(town, person, 'correction')).toBe(0)
+})
+
+test('what was sent is written down also where the database fails for a moment afterwards', async () => {
+  await accepted(town, person, 'correction')
+  const id = await tellPerson(town, now, person, correction)
+  const { pool } = town.database
+  town.phones.meanwhile = async () => {
+    await pool.query(`create function be_away() returns trigger language plpgsql
+      as $$ begin raise exception 'away'; end $$`)
+    await pool.query(`create trigger away before update on outbox execute function be_away()`)
+    setTimeout(() => void pool.query('drop function be_away cascade'), 400)
+  }
+  await deliverAt(town, now)
+  expect(await messageOf(town, id)).toMatchObject({ status: 'sent', paid: 'correction' })
+  expect(town.phones.messages.length).toBe(1)
 })
 
 test('NOTICE-quiet in the quiet hours a message waits for the morning, an offer does not', async () => {

@@ -1,0 +1,3 @@
+import { staffWords } from '../../../words/staff'
+
+export default definePageConfig({ navigationBarTitleText: staffWords.poster.title })
