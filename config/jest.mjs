@@ -16,8 +16,9 @@ const KEPT_MINUTES = 60
 const NEEDS = {
   'test/weapp/': ['weapp', 'functions', 'host'],
   'test/journeys/': ['h5', 'host', 'browser'],
-  'test/faults/': ['host'],
+  'test/faults/': ['host', 'functions'],
   'test/cloud/functions/': ['functions'],
+  'test/cloud/wechat/': ['functions'],
   'test/cloud/host/': ['host']
 }
 

@@ -30,6 +30,10 @@ export function startFunction(name: 'api' | 'jobs', env: NodeJS.ProcessEnv): Clo
       const gone = () => {
         refused(new Error(`the function ${name} ended`))
       }
+      if (!child.connected) {
+        gone()
+        return
+      }
       child.once('exit', gone)
       child.once('message', ({ answer, error }: { answer?: unknown; error?: string }) => {
         child.off('exit', gone)
