@@ -27,6 +27,14 @@ interface Phones {
 
 const sent: Sent = { is: 'sent' }
 
+/** The phones have got nothing, and answer as ever. */
+export function forget(phones: Phones): void {
+  for (const list of [phones.messages, phones.texts, phones.answers, phones.smsAnswers]) {
+    list.length = 0
+  }
+  phones.meanwhile = null
+}
+
 /** A town whose phones note what they get. */
 export async function townWithPhones(
   connections = 6,

@@ -1,13 +1,10 @@
 // What does the QR on the hall's screen say? A link that any phone's camera opens, with the code of the
 // moment in it; whoever scans it from inside the mini-program gets the same code out of it.
-import { officeOfScene } from '@/domain/hall/poster'
+import { DOOR_PAGE, officeOfScene, sceneOf } from '@/domain/hall/poster'
 
 /** The link to the page of an office, for the printed code at its door. */
 export function officeAddress(officeId: string): string {
-  return pageAddress(
-    `pages/hall/door/index?office=${encodeURIComponent(officeId)}`,
-    `o:${officeId}`
-  )
+  return pageAddress(`${DOOR_PAGE}?office=${encodeURIComponent(officeId)}`, sceneOf(officeId))
 }
 
 /** The link to the page on which one checks in. */

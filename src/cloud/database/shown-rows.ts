@@ -129,7 +129,7 @@ interface Read {
 function* actorsOf({ rows, shown }: Read): Iterable<string | null> {
   for (const event of shown.events) {
     if (event.actorRole !== 'resident') yield event.actorId
-    if (event.action === 'assign') yield* [event.data.from, event.data.to] as (string | null)[]
+    if (event.action === 'assign') yield* [event.data.from, event.data.to].filter(isText)
   }
   for (const event of shown.bookingEvents) {
     if (event.actor_role !== 'resident') yield event.actor_id
@@ -137,6 +137,10 @@ function* actorsOf({ rows, shown }: Read): Iterable<string | null> {
   for (const { handler_id } of rows.steps) yield handler_id
   for (const { by_id } of shown.urges) yield by_id
   for (const { worker_id } of [...shown.errands, ...shown.tellings]) yield worker_id
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 /** The instants of a booking. */

@@ -60,22 +60,6 @@ export async function slotsOf(
   })
 }
 
-/** The days from `from` on for which an office has slots. */
-export async function slotDates(
-  db: Database,
-  officeId: string,
-  from: DateString
-): Promise<Set<DateString>> {
-  const rows = await db
-    .selectFrom('slots')
-    .select('date')
-    .distinct()
-    .where('office_id', '=', officeId)
-    .where('date', '>=', from)
-    .execute()
-  return new Set(rows.map(({ date }) => date))
-}
-
 interface OfficeDay {
   readonly officeId: string
   readonly date: DateString

@@ -1,14 +1,16 @@
 // What are those called who act for an office? There are few of them, so all are read at once.
 import type { Database } from './connect'
 import { kept } from './kept-offers'
+import { peopleById } from './people'
 
 export type Names = Readonly<Record<string, string | null>>
 
 /** The names of these people by id: of whoever is staff, and of those who were. */
 export async function staffNames(db: Database, ids: Iterable<string | null>): Promise<Names> {
   const known = await kept(db, 'staff names', () => allStaff(db))
-  const others = [...ids].filter((id): id is string => id !== null && !(id in known))
-  return others.length === 0 ? known : { ...known, ...(await namesOf(db, others)) }
+  const others = [...ids].flatMap((id) => (id === null || id in known ? [] : id))
+  if (others.length === 0) return known
+  return { ...known, ...byId([...(await peopleById(db, others)).values()]) }
 }
 
 async function allStaff(db: Database): Promise<Names> {
@@ -17,11 +19,6 @@ async function allStaff(db: Database): Promise<Names> {
     .select(['id', 'name'])
     .where('id', 'in', (e) => e.selectFrom('staff').select('person_id'))
     .execute()
-  return byId(rows)
-}
-
-async function namesOf(db: Database, ids: readonly string[]): Promise<Names> {
-  const rows = await db.selectFrom('people').select(['id', 'name']).where('id', 'in', ids).execute()
   return byId(rows)
 }
 

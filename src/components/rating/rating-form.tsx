@@ -1,7 +1,12 @@
 // How was it: five levels in words, what was good or was not, a few words, with one's name or without.
 import { View } from '@tarojs/components'
-import { isLow, ratingLevels, reasonsOf, type RatingLevel } from '@/domain/rating/rating'
-import type { RatingReason } from '@/domain/rating/rating'
+import {
+  isLow,
+  ratingLevels,
+  reasonsOf,
+  type RatingLevel,
+  type RatingReason
+} from '@/domain/rating/rating'
 import { words } from '@/words'
 import { Card } from '../card'
 import { Choices } from '../choices'

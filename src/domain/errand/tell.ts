@@ -1,5 +1,5 @@
 // 当面告知: a grid worker tells somebody without a phone what everybody else reads on theirs. Until
-// when, and when is it no use any more?(ZJ-30)
+// when, and when is it no use any more? (ZJ-30)
 import type { CaseRules } from '../case/clock'
 import type { NoticeContent } from '../notice/notice'
 import { addWorkingDays, type Calendar } from '../time/calendar'

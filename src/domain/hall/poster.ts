@@ -7,9 +7,14 @@ const SCENE = /^o:([a-z0-9][a-z0-9-]{0,63})$/
 /** WeChat's limit. */
 const MOST = 32
 
-/** What a mini-program code says of an office; null where its id is too long for one. */
+/** What a code at the door of an office says. */
+export function sceneOf(officeId: string): string {
+  return `o:${officeId}`
+}
+
+/** The same for a mini-program code; null where it is too long for one. */
 export function officeScene(officeId: string): string | null {
-  const scene = `o:${officeId}`
+  const scene = sceneOf(officeId)
   return scene.length <= MOST ? scene : null
 }
 

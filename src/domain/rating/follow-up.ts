@@ -1,7 +1,6 @@
 // 整改: what follows from a bad rating, and until when? Whoever gave their name is contacted within 1
-// working day, what was wrong is put right within 5, and they are asked again, every one of them
-//. Nobody can call somebody who did not give a name: there it is put right, and told.
-import type { Role } from '../person/role'
+// working day, what was wrong is put right within 5, and they are asked again, every one of them. Nobody
+// can call somebody who did not give a name: there it is put right, and told.
 import { addWorkingDays, type Calendar } from '../time/calendar'
 import type { DateString } from '../time/date'
 import type { RatingRules } from './rating'
@@ -18,7 +17,6 @@ export interface RatingTransition {
   readonly from: RatingStatus
   readonly action: FollowUp
   readonly to: RatingStatus
-  readonly by: Role
   /** Whether it is for ratings with a name or for those without one. */
   readonly of: 'named' | 'anonymous'
   /** True where something has to be written. */
@@ -72,5 +70,5 @@ function row(
   to: RatingStatus,
   of: RatingTransition['of']
 ): RatingTransition {
-  return { from, action, to, by: 'dispatcher', of, noted: true }
+  return { from, action, to, of, noted: true }
 }

@@ -5,9 +5,10 @@ import type { Calendar } from '@/domain/time/calendar'
 import type { DateString } from '@/domain/time/date'
 import { dateAt, wallClock } from '@/domain/time/instant'
 import type { Database } from '../../database/connect'
+import { laidDays } from '../../database/day-rows'
 import { kept } from '../../database/kept-offers'
 import { loadCalendar, type OfficeRecord } from '../../database/offered'
-import { addSlots, placesKey, slotDates, slotsOf, type SlotRecord } from '../../database/slots'
+import { addSlots, placesKey, slotsOf, type SlotRecord } from '../../database/slots'
 import type { Context } from '../environment'
 
 export interface OfficeDays {
@@ -35,8 +36,8 @@ export async function releaseDaysOf(
   calendar: Calendar
 ): Promise<number> {
   const days = bookableDays(record.office, calendar, record.bookingRules, now)
-  const made = await slotDates(db, record.office.id, dateAt(now))
-  return release(db, record, calendar, days, made)
+  const laid = new Set(await laidDays(db, record.office.id, dateAt(now)))
+  return release(db, record, calendar, days, laid)
 }
 
 async function release(
@@ -44,9 +45,9 @@ async function release(
   { office, bookingRules }: OfficeRecord,
   calendar: Calendar,
   days: readonly BookableDay[],
-  made: { has(date: DateString): boolean }
+  laid: { has(date: DateString): boolean }
 ): Promise<number> {
-  const bare = days.filter((day) => day.state === 'open' && !made.has(day.date))
+  const bare = days.filter((day) => day.state === 'open' && !laid.has(day.date))
   const slots = bare.flatMap(({ date }) => plannedSlots(office, calendar, bookingRules, date))
   await addSlots(db, office.id, slots)
   return bare.length

@@ -73,7 +73,7 @@ export async function presentCase(context: SignedIn, loaded: ShownCase): Promise
     delivery: presentDelivery(calendar, record, office?.caseRules ?? null),
     errands: await presentErrands(context, loaded),
     bundle: await presentBundle(db, record),
-    rating: await presentRating(context, record),
+    rating: await presentRating(context, record, office),
     reasons: record.reasons,
     granted: record.granted,
     notice: presentNotice(guide, shown.events),

@@ -2,7 +2,6 @@
 // without (好差评).
 import type { Output } from '@/contract/calls'
 import { answer, refuse } from '@/contract/failure'
-import { isFinal } from '@/domain/case/status'
 import { firstStatus, followUpDue } from '@/domain/rating/follow-up'
 import { isLow, rateUntil, reasonsOf } from '@/domain/rating/rating'
 import type { DateString } from '@/domain/time/date'
@@ -63,10 +62,10 @@ export const giveRating: UseCase<'rating.give'> = async (context, input) => {
 /** Whether a case of one's own can be rated, and how it was; null for others, and until it is over. */
 export async function presentRating(
   { db, now, actor }: SignedIn,
-  record: CaseRecord
+  record: CaseRecord,
+  office: OfficeRecord | undefined
 ): Promise<Output<'case.show'>['rating']> {
-  if (record.person_id !== actor.personId || !isFinal(record.status)) return null
-  const office = await findOffice(db, record.office_id ?? '')
+  if (record.person_id !== actor.personId) return null
   const until = office && rateUntil(record, office.caseRules.rating)
   if (!until) return null
   const level = (await ratingOfCase(db, record.id))?.level ?? null
