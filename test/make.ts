@@ -35,6 +35,8 @@ export interface Person {
   readonly openid: string
   readonly name: string
   readonly idNumber: string
+  /** Of a session; who has none is vouched for by WeChat. */
+  readonly token?: string
 }
 
 /** What one person asks at one moment. */
@@ -131,7 +133,8 @@ function sceneOf(around: Around, person: Person, now: Instant): Scene {
   })
   async function ask<C extends CallName>(call: C, input: Asked<C>): Promise<Result<Output<C>>> {
     const asked = { call, input: { actionId: randomUUID(), ...input } }
-    const reply = await door.handle(asked, { openid: person.openid }, 'test')
+    const { token, openid } = person
+    const reply = await door.handle(asked, token === undefined ? { openid } : { token }, 'test')
     if (!reply.ok && reply.failure.code === 'internal') {
       throw new Error(`${call}: ${JSON.stringify(bugs)}`)
     }

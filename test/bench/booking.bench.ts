@@ -6,6 +6,7 @@ import { percentile, type Bench, type Figure } from './bench'
 import {
   callFor,
   givePlaces,
+  HOST_SECRET,
   makeCallers,
   slotsToCome,
   statementFor,
@@ -62,7 +63,7 @@ export const bench: Bench = {
 
 async function open(): Promise<Stage> {
   const database = await migratedDatabase()
-  const host = await startMeasuredHost(database.url, '7e'.repeat(32))
+  const host = await startMeasuredHost(database.url, HOST_SECRET)
   const route = program('bare-route.mjs')
   const { port: routePort } = (await route.first) as { port: number }
   return {

@@ -1,7 +1,7 @@
 // Which bookings are there? By id, by code, of a person, of a case, of a day.
 import { sql, type Selectable } from 'kysely'
 import { activeStatuses, waitingStatuses } from '@/domain/booking/status'
-import type { DateString } from '@/domain/time/date'
+import type { DateString, Minutes } from '@/domain/time/date'
 import type { Instant } from '@/domain/time/instant'
 import type { BookingRecord } from './bookings'
 import type { Database } from './connect'
@@ -32,6 +32,16 @@ export const findBookingOf: (
     })
   }
 )
+
+/** The ids of all bookings that begin then at an office, whatever became of them. */
+export async function bookingIdsAt(
+  db: Database,
+  { officeId, date, start }: { officeId: string; date: DateString; start: Minutes }
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from bookings
+    where office_id = ${officeId} and date = ${date} and start_minute = ${start}`.execute(db)
+  return rows.map(({ id }) => id)
+}
 
 /** The booking of an office's day with this code. */
 export async function findByCode(

@@ -16,11 +16,12 @@ import type {
 import type { Outside } from '../use-cases/outside'
 import { actOnce } from './act-once'
 import { whyNot } from './allow'
+import { holderOf, refusedAtOnce } from './at-once'
 import { refusedWords } from './check-words'
 import type { Clock } from './clock'
 import { callerOf, type Identity } from './identity'
 import { errorFacts, type Log } from './log'
-import { actionIdOf, checkInput, readCall } from './read-call'
+import { checkInput, readCall } from './read-call'
 import { failureOf, isCrowd } from './trouble'
 
 /** A use case for every call. */
@@ -82,20 +83,24 @@ async function perform(
   identity: Identity
 ): Promise<Result<unknown>> {
   const now = await parts.clock.now()
-  const verb = parts.useCases[name]
-  const bookingId = 'books' in verb ? actionIdOf(input) : null
-  const since = performance.now()
-  const { actor, booked } = await callerOf(parts.connection.db, identity, now, bookingId)
+  const { db } = parts.connection
+  const call = { name, input }
+  const holder = holderOf(parts, name, identity)
+  const early = holder && (await refusedAtOnce(parts, call, { db, now, personId: holder }))
+  if (early) return { ok: false, failure: early }
+  const actor = await callerOf(db, identity, now)
   const reason = whyNot(name, actor)
   if (reason) return { ok: false, failure: reason }
   const checked = checkInput(name, input)
   if (!checked.ok) return checked
   const { sealer, storage, outside, demo } = parts
-  const { db } = parts.connection
-  const earlier = bookingId === null ? undefined : { booked, since }
-  const context: Context = { db, now, actor, demo, sealer, storage, outside, earlier }
+  const context: Context = { db, now, actor, demo, sealer, storage, outside }
   const act = (surroundings: Context) => run(parts.useCases, name, surroundings, checked.data)
-  if (!calls[name].mutates || 'onceByItself' in verb) return act(context)
+  if (actor && !holder) {
+    const late = await refusedAtOnce(parts, call, { db, now, personId: actor.personId })
+    if (late) return { ok: false, failure: late }
+  }
+  if (!calls[name].mutates || 'onceByItself' in parts.useCases[name]) return act(context)
   // Before the transaction, which is not to wait for anybody outside.
   const words = await refusedWords(context, name, checked.data)
   if (words) return { ok: false, failure: words }
@@ -135,5 +140,6 @@ const sentences = new WeakMap<Failure, string>()
 function refusal(failure: Failure, requestId: string): Reply {
   let message = sentences.get(failure)
   if (message === undefined) sentences.set(failure, (message = failureSentence(failure)))
-  return { ok: false, failure: { ...failure, message, requestId } }
+  // In this order: V8 copies slowly what is then to grow.
+  return { ok: false, failure: { message, requestId, ...failure } }
 }

@@ -6,7 +6,6 @@ import { policy } from '@/contract/policy'
 
 /** Words that our schemas say of a wrong value; Valibot's own sentences are not for residents. */
 const OWN_WORD = /^[a-z][a-z0-9-]*$/
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 /** PostgreSQL keeps no NUL, and half a character is none. */
 const NO_TEXT = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
@@ -34,13 +33,6 @@ export function checkInput(name: CallName, input: unknown): Result<unknown> {
     field: v.getDotPath(issue) ?? 'input',
     detail: detailOf(issue)
   })
-}
-
-/** The id of the action that an input names; null where there is none that can be looked for. */
-export function actionIdOf(input: unknown): string | null {
-  if (!isObject(input)) return null
-  const { actionId } = input
-  return typeof actionId === 'string' && UUID.test(actionId) ? actionId : null
 }
 
 function detailOf(issue: v.BaseIssue<unknown>): string {

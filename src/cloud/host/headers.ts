@@ -14,10 +14,15 @@ const CONTENT = [
   "frame-ancestors 'none'"
 ].join('; ')
 
-/** For every answer. */
+const SNIFFED_NEVER = { 'x-content-type-options': 'nosniff' } as const
+
+/** For the answer to a call, which is read by a program and never shown as a page: in a village bytes count. */
+export const callHeaders = SNIFFED_NEVER
+
+/** For every other answer. */
 export const securityHeaders = {
+  ...SNIFFED_NEVER,
   'content-security-policy': CONTENT,
-  'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'x-frame-options': 'DENY',
   'cross-origin-opener-policy': 'same-origin',

@@ -11,7 +11,7 @@ import { encodingFor, type Asset } from './assets'
 import { addCalls, addCloudCalls, newRequestId, statusOf } from './call-routes'
 import { addFiles, type FileParts } from './file-route'
 import { addHall } from './hall-route'
-import { securityHeaders } from './headers'
+import { callHeaders, securityHeaders } from './headers'
 import type { Live } from './live'
 import { addLive } from './live-route'
 import type { Metrics } from './metrics'
@@ -39,7 +39,8 @@ export function createServer(parts: ServerParts): FastifyInstance {
     genReqId: newRequestId
   })
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(securityHeaders).header('x-request-id', request.id)
+    const isCall = request.method === 'POST'
+    reply.headers(isCall ? callHeaders : securityHeaders).header('x-request-id', request.id)
     done()
   })
   readJson(app)

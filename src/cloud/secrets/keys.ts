@@ -14,6 +14,7 @@ export interface Keys {
   readonly proof: Buffer
   readonly lookup: Buffer
   readonly link: Buffer
+  readonly session: Buffer
 }
 
 /** The keys of a secret in hexadecimal, at least 32 bytes; null for any other text. */
@@ -25,7 +26,8 @@ export function keysOf(secret: string): Keys | null {
     seal: key('seal').subarray(0, 16),
     proof: key('proof'),
     lookup: key('lookup'),
-    link: key('link')
+    link: key('link'),
+    session: key('session')
   }
 }
 

@@ -2,6 +2,7 @@
 // Node.js has SM4 in CBC and CTR modes, not in GCM: so it is encrypted, then authenticated.
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Keys } from './keys'
+import { sessionTokens } from './session-token'
 import { hmacSm3, isSame } from './sm3'
 
 const CIPHER = 'sm4-cbc'
@@ -17,7 +18,8 @@ export function createSealer(keys: Keys) {
   return {
     seal: (text: string) => seal(keys, text),
     open: (sealed: string) => open(keys, sealed),
-    lookupKey: (text: string) => hmacSm3(keys.lookup, text).toString('hex')
+    lookupKey: (text: string) => hmacSm3(keys.lookup, text).toString('hex'),
+    ...sessionTokens(keys.session)
   }
 }
 

@@ -1,9 +1,9 @@
 // SM3 (GB/T 32905), plain and with a key: digests of what is compared but never read back.
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 
 /** The SM3 digest of a text or of bytes, in hexadecimal. */
 export function sm3Hex(content: string | Uint8Array): string {
-  return createHash('sm3').update(content).digest('hex')
+  return hash('sm3', content, 'hex')
 }
 
 /** The HMAC-SM3 of a text or of bytes. */

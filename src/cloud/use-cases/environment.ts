@@ -1,16 +1,20 @@
 // What a use case is given: the database, the time, who asks, and the outside world behind ports.
 import type { CallName, CheckedInput, Output } from '@/contract/calls'
-import type { Result } from '@/contract/failure'
+import type { Failure, Result } from '@/contract/failure'
 import type { StaffRole } from '@/domain/person/role'
 import type { Instant } from '@/domain/time/instant'
 import type { Database } from '../database/connect'
 import type { Outside } from './outside'
 
-/** Encrypts what identifies a person (SM4), and makes the key it is looked up by (HMAC-SM3). */
+/** Encrypts what identifies a person (SM4), makes the key it is looked up by and the tokens of sessions (HMAC-SM3). */
 export interface Sealer {
   seal(text: string): string
   open(sealed: string): string
   lookupKey(text: string): string
+  /** A new token for a session of this person. */
+  tokenFor(personId: string): string
+  /** For whom a token was made, whether or not its session still stands; null for what these keys did not make. */
+  holderOf(token: string): string | null
 }
 
 /** Keeps the bytes of files outside the database. CloudBase storage is to stand behind it too. */
@@ -33,14 +37,6 @@ export interface Actor {
   readonly departmentId: string | null
 }
 
-/** What the door has looked for in the statement that found who asks. */
-export interface Earlier {
-  /** True where the action was done before: this person has the booking with its id. */
-  readonly booked: boolean
-  /** When the look began, by `performance.now()`: whatever was decided before it has seen. */
-  readonly since: number
-}
-
 /** One call's surroundings. `db` is the call's transaction where it changes something. */
 export interface Context {
   readonly db: Database
@@ -50,8 +46,6 @@ export interface Context {
   readonly sealer: Sealer
   readonly storage: Storage | null
   readonly outside: Outside
-  /** Undefined where nobody has looked. */
-  readonly earlier?: Earlier | undefined
 }
 
 /** A context whose door has made sure that somebody is signed in. */
@@ -75,6 +69,16 @@ export type OpenUseCase<C extends CallName> = (
  */
 export interface OnceByItself<C extends CallName> {
   readonly onceByItself: UseCase<C>
-  /** Set where that row is a booking: the door then looks for it while it finds who asks. */
-  readonly books?: true
+  /**
+   * Why not, where memory alone says it; else null. The door asks it once before all else, as soon as it
+   * knows who asks: whether a token's session still stands and the input is right may be open by then.
+   */
+  readonly atOnce?: (asker: Asker, input: object) => Promise<Failure | null>
+}
+
+/** Somebody of whom no more is known than who they are. */
+export interface Asker {
+  readonly db: Database
+  readonly now: Instant
+  readonly personId: string
 }

@@ -1,6 +1,8 @@
 // People who all want a place: each with a session and a draft of their own, so that each may have one.
 import { randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
+import { keysOf } from '@/cloud/secrets/keys'
+import { createSealer } from '@/cloud/secrets/sealer'
 import { sm3Hex } from '@/cloud/secrets/sm3'
 import { firstOpenAnswers } from '@/domain/service/guide-answers'
 import type { Guide } from '@/domain/service/guide'
@@ -8,6 +10,11 @@ import type { DateString, Minutes } from '@/domain/time/date'
 
 export const OFFICE = 'qiuchuan'
 const SERVICE = 'passport'
+
+/** The secret of the host that they ask. */
+export const HOST_SECRET = '7e'.repeat(32)
+
+const sealer = createSealer(keysOf(HOST_SECRET)!)
 
 export interface Caller {
   readonly personId: string
@@ -27,11 +34,10 @@ export async function makeCallers(pool: Pool, size: number): Promise<Caller[]> {
     SERVICE
   ])
   const answers = JSON.stringify(firstOpenAnswers(rows[0]!.guide, {}))
-  const callers = Array.from({ length: size }, () => ({
-    personId: randomUUID(),
-    caseId: randomUUID(),
-    token: randomUUID()
-  }))
+  const callers = Array.from({ length: size }, () => {
+    const personId = randomUUID()
+    return { personId, caseId: randomUUID(), token: sealer.tokenFor(personId) }
+  })
   const people = callers.map(({ personId }) => personId)
   await pool.query(
     `insert into people (id, openid, name, created_at)

@@ -1,14 +1,11 @@
 // 08:30, everyone taps at once: one statement decides for all who wait.
 // Against the real PostgreSQL, with real concurrency.
-import { nothingOutside } from '@/cloud/use-cases/outside'
 import { randomUUID } from 'node:crypto'
-import { connect, type Connection } from '@/cloud/database/connect'
+import { connect } from '@/cloud/database/connect'
 import { keepOffers } from '@/cloud/database/kept-offers'
-import { createDoor, type Door } from '@/cloud/functions/door'
-import { noLog } from '@/cloud/functions/log'
-import { useCases } from '@/cloud/use-cases'
+import type { Door } from '@/cloud/functions/door'
 import { at, type Person, type Town } from '../../make'
-import { count, crowd, persist, releasedTown, rowsAt, setSlot } from './crowd'
+import { count, crowd, doorOf, persist, releasedTown, rowsAt, setSlot } from './crowd'
 import { wrongBooks } from './slot-books'
 import { FRIDAY, place, TUESDAY } from './stories'
 
@@ -55,7 +52,8 @@ describe('many at once', () => {
   test('BOOK-capacity two hosts that decide at the same moment never give one place twice', async () => {
     await setSlot(town, TUESDAY, '10:30', 25)
     const other = connect(town.database.url, { connections: 4 })
-    const doors = [doorOf(town.database), doorOf(other)] as const
+    const evening = at(FRIDAY, '19:30')
+    const doors = [doorOf(town, town.database, evening), doorOf(town, other, evening)] as const
     const people = await crowd(town, 200)
     const outcomes = await Promise.all(
       people.map(async ({ person, caseId }, i) => {
@@ -90,22 +88,6 @@ describe('many at once', () => {
     expect(await rowsAt(town, TUESDAY, '11:00')).toEqual({ booked: 9, rows: 9 })
   })
 })
-
-function doorOf(connection: Connection): Door {
-  const { sealer, storage } = town
-  const now = at(FRIDAY, '19:30')
-  const clock = { now: () => Promise.resolve(now), forget: () => undefined }
-  return createDoor({
-    connection,
-    sealer,
-    storage,
-    outside: nothingOutside,
-    demo: false,
-    clock,
-    log: noLog,
-    useCases
-  })
-}
 
 async function ask(door: Door, { openid }: Person, input: object): Promise<string> {
   const reply = await door.handle({ call: 'booking.reserve', input }, { openid }, 'test')

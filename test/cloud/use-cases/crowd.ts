@@ -1,6 +1,11 @@
 // Many callers at once, and what the counters say afterwards.
 import { randomUUID } from 'node:crypto'
 import type { CallName, Input } from '@/contract/calls'
+import type { Connection } from '@/cloud/database/connect'
+import { createDoor, type Door } from '@/cloud/functions/door'
+import { noLog } from '@/cloud/functions/log'
+import { useCases } from '@/cloud/use-cases'
+import type { Instant } from '@/domain/time/instant'
 import { firstOpenAnswers } from '@/domain/service/guide-answers'
 import { makeTown, type Person, type Scene, type Town } from '../../make'
 import { FRIDAY, place } from './stories'
@@ -16,6 +21,17 @@ export async function persist<C extends CallName>(
     const refused = await at.refusal(call, asked)
     if (refused?.code !== 'busy') return refused?.code ?? 'ok'
   }
+}
+
+/** The door of another host of the same town, at one moment. */
+export function doorOf(
+  { sealer, storage, outside }: Town,
+  connection: Connection,
+  now: Instant
+): Door {
+  const clock = { now: () => Promise.resolve(now), forget: () => undefined }
+  const parts = { connection, sealer, storage, outside, clock, log: noLog, useCases }
+  return createDoor({ ...parts, demo: false })
 }
 
 /** New residents, each with the draft of a passport. */

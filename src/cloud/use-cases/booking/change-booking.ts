@@ -34,7 +34,7 @@ export const changeBooking: UseCase<'booking.change'> = async (context, input) =
   const { office, span, end } = checked
   await lockDays(context.db, [laneDayOf(booking), span])
   if (!(await takeSlots(context.db, span))) {
-    return { ok: false, failure: await slotFull(context, span) }
+    return { ok: false, failure: await slotFull(context, span, office) }
   }
   const day = await dayPlace(context, booking, input.date, office)
   if (day === undefined) return refuse('day-limit', { field: 'date' })

@@ -13,7 +13,7 @@ import { findVisitCase, type VisitCase } from '../../database/visit-cases'
 import type { OnceByItself, SignedIn } from '../environment'
 import { checkPlace, type CheckedPlace, type Visit } from './check-place'
 import { countTry } from './limit-tries'
-import { knownFull, slotFull, type KnownFull } from './slot-full'
+import { refuseFull, slotFull } from './slot-full'
 import { blockOf } from './standing'
 import { elderMayTake } from './elder-may-take'
 
@@ -21,32 +21,22 @@ type In = CheckedInput<'booking.reserve'>
 type Held = Output<'booking.reserve'>
 
 export const reservePlace: OnceByItself<'booking.reserve'> = {
-  books: true,
+  atOnce: refuseFull,
   async onceByItself(context, input) {
     const office = await findOffice(context.db, input.officeId)
     if (!office) return refuse('not-found', { field: 'officeId' })
     const { triesPerMinute } = office.bookingRules
-    const tooMany = countTry(context, input.actionId, triesPerMinute)
+    const { db, now, actor } = context
+    const asker = { db, now, personId: actor.personId }
+    const tooMany = countTry(asker, input.actionId, triesPerMinute)
     if (tooMany) return { ok: false, failure: tooMany }
-    const full = await knownFull(context, input)
-    if (full && isNew(context, full)) return { ok: false, failure: full.failure }
-    const result = full
-      ? { ok: false as const, failure: full.failure }
-      : await reserve(context, input, office)
+    const result = await reserve(context, input, office)
     if (result.ok) return result
     // It may have happened before, and only its answer was lost.
     const { personId } = context.actor
     const earlier = await findBookingOf(context.db, { id: input.actionId, personId })
     return earlier ? answer(held(earlier)) : result
   }
-}
-
-/**
- * Had this action had a place before the slot was known to be full, the door would have found its booking:
- * it began to look later.
- */
-function isNew({ earlier }: SignedIn, { since }: KnownFull): boolean {
-  return earlier !== undefined && !earlier.booked && earlier.since >= since
 }
 
 async function reserve(
@@ -81,7 +71,7 @@ async function takeKept(
     const taken = await takePlace(context.db, { ...booking, elder: true })
     if (taken.outcome !== 'full') return outcomeOf(context, taken, booking, place)
   }
-  return { ok: false, failure: await slotFull(context, booking, slots) }
+  return { ok: false, failure: await slotFull(context, booking, place.office, slots) }
 }
 
 async function outcomeOf(

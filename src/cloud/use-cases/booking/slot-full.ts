@@ -1,11 +1,18 @@
 // A full slot is refused with the nearest one of the same day that still has places. That it is full is
-// remembered for a second at most, so that a crowd is not refused one statement at a time.
+// remembered for a second at most, so that a crowd is refused without asking the database.
 import type { Failure } from '@/contract/failure'
 import { slotsOnEnd } from '@/domain/booking/window'
 import { clockTime, type DateString, type Minutes } from '@/domain/time/date'
-import { kept, stillKept } from '../../database/kept-offers'
+import { bookingIdsAt } from '../../database/bookings-read'
+import { forgetKept, kept, stillKept } from '../../database/kept-offers'
+import type { OfficeRecord } from '../../database/offered'
 import { daySlots, placesKey, type SlotRecord, type Span } from '../../database/slots'
-import type { Context } from '../environment'
+import type { Asker, Context } from '../environment'
+import { countTry } from './limit-tries'
+
+/** From this age on, one of the crowd is sent to look anew, before it is forgotten and all of them go. */
+const LOOK_AGAIN_MS = 300
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 interface Start {
   readonly officeId: string
@@ -14,16 +21,21 @@ interface Start {
 }
 
 /** What was found of a slot that was full for everybody. */
-export interface KnownFull {
+interface KnownFull {
   readonly failure: Failure
-  /** When that was known, by `performance.now()`. */
+  readonly triesPerMinute: number
+  /** All bookings that ever began there: an action among them has happened, and is not refused. */
+  readonly booked: ReadonlySet<string>
+  /** When that was found, and when somebody was last sent to look anew, by `performance.now()`. */
   readonly since: number
+  looked: number
 }
 
 /** `slot-full`, with `nextStart` and `nextLeft` where the day has another place. */
 export async function slotFull(
   { db }: Pick<Context, 'db'>,
   span: Span,
+  { bookingRules }: OfficeRecord,
   read?: readonly SlotRecord[]
 ): Promise<Failure> {
   const slots = read ?? (await daySlots(db, span))
@@ -31,18 +43,52 @@ export async function slotFull(
   const failure = refusal(slots, span, start)
   const there = slots.filter((slot) => slot.start === start)
   if (there.every(({ left, keptLeft }) => left + keptLeft === 0)) {
-    const known: KnownFull = { failure, since: performance.now() }
-    await kept(db, fullKey({ ...span, start }), () => Promise.resolve(known))
+    const { triesPerMinute } = bookingRules
+    await remember(db, { ...span, start }, { failure, triesPerMinute })
   }
   return failure
 }
 
-/** The refusal of a slot that was full for everybody a moment ago; undefined where it may have places. */
-export function knownFull(
-  { db }: Pick<Context, 'db'>,
-  start: Start
-): Promise<KnownFull | undefined> {
-  return stillKept<KnownFull>(db, fullKey(start))
+/** Whoever was sent to look writes anew what they found; of a crowd that was not, the first one writes it. */
+async function remember(
+  db: Context['db'],
+  start: Start,
+  found: Pick<KnownFull, 'failure' | 'triesPerMinute'>
+) {
+  const key = fullKey(start)
+  const known = await stillKept<KnownFull>(db, key)
+  if (known && performance.now() - known.since > LOOK_AGAIN_MS) forgetKept(db, key)
+  await kept(db, key, async () => {
+    const booked = new Set(await bookingIdsAt(db, start))
+    const since = performance.now()
+    return { ...found, booked, since, looked: since }
+  })
+}
+
+/**
+ * The refusal of a slot that was full for everybody a moment ago: whatever else is asked for, it is not to
+ * be had. Null where there may be places, where this action has happened, and for the one who is sent to
+ * look. It counts as a try like any other (BOOK-fair).
+ */
+export async function refuseFull(asker: Asker, input: object): Promise<Failure | null> {
+  if (!namesSlot(input)) return null
+  const known = await stillKept<KnownFull>(asker.db, fullKey(input))
+  if (!known || known.booked.has(input.actionId)) return null
+  const now = performance.now()
+  if (now - known.looked >= LOOK_AGAIN_MS) {
+    known.looked = now
+    return null
+  }
+  return countTry(asker, input.actionId, known.triesPerMinute) ?? known.failure
+}
+
+/** As little as finds a slot: what else may be wrong, the door says of those that are not full. */
+function namesSlot(input: object): input is Start & { readonly actionId: string } {
+  const { actionId, officeId, date, start } = input as Readonly<Record<string, unknown>>
+  const areTexts = typeof officeId === 'string' && typeof date === 'string'
+  return (
+    areTexts && typeof start === 'number' && typeof actionId === 'string' && UUID.test(actionId)
+  )
 }
 
 function fullKey({ officeId, date, start }: Start): string {

@@ -1,13 +1,11 @@
 // Demo mode alone: who can one be, a session as one of them, and what time it is.
-import { randomBytes } from 'node:crypto'
 import { answer, refuse } from '@/contract/failure'
 import { instantAt, instant, wallClock } from '@/domain/time/instant'
-import { insertSession } from '../../database/sessions'
-import { sm3Hex } from '../../secrets/sm3'
 import { demoPeople } from './people'
 import type { OpenUseCase } from '../environment'
 import { actorOfPerson } from '../person/actor-of'
 import { presentMe } from '../person/show-me'
+import { beginSession } from '../session/begin-session'
 
 const SESSION_MS = 30 * 86_400_000
 
@@ -23,14 +21,7 @@ export const demoSession: OpenUseCase<'session.demo'> = async (context, input) =
     .where('demo', '=', input.person)
     .executeTakeFirst()
   if (!person) return refuse('not-found', { field: 'person' })
-  const token = randomBytes(24).toString('base64url')
-  // Sessions live in real time: the demo's clock may be moved.
-  const expires = new Date(Date.now() + SESSION_MS)
-  await insertSession(context.db, {
-    tokenHash: sm3Hex(token),
-    personId: person.id,
-    ends: expires
-  })
+  const token = await beginSession(context, person.id, SESSION_MS)
   const actor = await actorOfPerson(context.db, person.id)
   if (!actor) return refuse('not-found', { field: 'person' })
   return answer({ token, me: await presentMe({ ...context, actor }) })

@@ -1,5 +1,4 @@
 // The desktop asks again and again whether it was scanned; the first time that it was, it gets a session.
-import { randomBytes } from 'node:crypto'
 import { answer, refuse } from '@/contract/failure'
 import { claimOffer, findOffer } from '../../database/sign-ins'
 import { isSame, sm3Hex } from '../../secrets/sm3'
@@ -17,7 +16,7 @@ export const claimSession: OpenUseCase<'session.claim'> = async (context, { id, 
   if (offer.claimed_at !== null) return refuse('sign-in-used')
   if (offer.expires_at.getTime() <= now) return refuse('sign-in-lapsed')
   if (offer.approved_by === null) return answer({ state: 'waiting', token: null, me: null })
-  const token = randomBytes(24).toString('base64url')
+  const token = context.sealer.tokenFor(offer.approved_by)
   // Sessions live in real time: the demo's clock may be moved.
   const sessionEnds = new Date(Date.now() + SESSION_MS)
   const personId = await claimOffer(db, { id, tokenHash: sm3Hex(token), now, sessionEnds })
