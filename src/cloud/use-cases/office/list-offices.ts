@@ -4,6 +4,7 @@ import { answer } from '@/contract/failure'
 import { takes } from '@/domain/booking/capacity'
 import { openingHours } from '@/domain/booking/window'
 import { distanceKm, type Place } from '@/domain/office/distance'
+import { together } from '@/domain/office/together'
 import type { Calendar } from '@/domain/time/calendar'
 import { wallClock } from '@/domain/time/instant'
 import { allOffices, loadCalendar, type OfficeRecord } from '../../database/offered'
@@ -19,7 +20,7 @@ export const listOffices: OpenUseCase<'office.list'> = async (context, input) =>
   return answer({ offices: await officeRows(context, here, wanted) })
 }
 
-/** The offices that take all these services, the nearest first where we know from where. */
+/** The offices that take all these services, the nearest first; where we do not know from where, by division. */
 export async function officeRows(
   context: Context,
   here: Place | null,
@@ -32,7 +33,7 @@ export async function officeRows(
     serviceIds.every((id) => takes(office, id))
   )
   const rows = offices.map((o) => officeRow(context, calendar, o, here, next.get(o.office.id)))
-  return here ? rows.sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0)) : rows
+  return here ? rows.sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0)) : together(rows)
 }
 
 function officeRow(
