@@ -9,9 +9,9 @@ import type { Identity } from './identity'
 export function holderOf(
   { useCases, sealer }: DoorParts,
   name: CallName,
-  { token }: Identity
+  { openid, token }: Identity
 ): string | null {
-  return 'atOnce' in useCases[name] && token ? sealer.holderOf(token) : null
+  return 'atOnce' in useCases[name] && !openid && token ? sealer.holderOf(token) : null
 }
 
 /** Why not, or null where it has to be asked in earnest. */
