@@ -42,7 +42,8 @@ export async function writeMessages(
   changes: readonly MessageChange[]
 ): Promise<ReadonlySet<string>> {
   if (changes.length === 0) return new Set()
-  const writing = sql<{ id: string }>`
+  const ids = arrayOf(changes.map(({ id }) => id))
+  const writing = sql<{ left: readonly string[] | null }>`
     with written as (
       update outbox o set status = d.status, channel = d.channel, tries = d.tries,
         tried = d.tried, reason = d.reason, paid = d.paid,
@@ -51,7 +52,7 @@ export async function writeMessages(
         lease = case when d.status = 'sending' then ${lease}::uuid end,
         leased_until = case when d.status = 'sending'
           then clock_timestamp() + ${LEASE_SECONDS} * interval '1 second' end
-      from ${rowsOf(changes)}
+      from ${rowsOf(ids, changes)}
       where o.id = m.id and o.lease is not distinct from d.held
         and o.status = case when d.held is null then 'waiting' else 'sending' end
       returning o.id, o.person_id, o.paid, d.takes),
@@ -61,13 +62,14 @@ export async function writeMessages(
         and c.credits > 0 and not c.blocked
       returning 1)
     -- One credit too few divides by zero: then nothing of the statement has happened.
-    select id, 1 / (
-      (select count(*) from spent) = (select count(*) from written where takes))::int
-    from written`
+    select (select array_agg(id) from unnest(${ids}::uuid[]) as asked (id)
+        where id not in (select id from written)) as "left",
+      1 / ((select count(*) from spent) = (select count(*) from written where takes))::int`
   const { rows } = await writing.execute(db).catch((error: unknown) => {
     throw isByZero(error) ? new TryAgain('a credit has gone') : error
   })
-  const written = new Set(rows.map(({ id }) => id))
+  const left = new Set(rows[0]?.left)
+  const written = new Set(changes.flatMap(({ id }) => (left.has(id) ? [] : [id])))
   await returnCredits(
     db,
     changes.flatMap((change) => (written.has(change.id) ? back(change) : []))
@@ -76,7 +78,7 @@ export async function writeMessages(
 }
 
 /** Each message with what is written of it. Most are alike, and told once: what is taken apart costs. */
-function rowsOf(changes: readonly MessageChange[]) {
+function rowsOf(ids: string, changes: readonly MessageChange[]) {
   const alike = new Map<string, number>()
   const written: unknown[] = []
   const nths = changes.map((change) => {
@@ -86,7 +88,7 @@ function rowsOf(changes: readonly MessageChange[]) {
     return nth
   })
   return sql`unnest(
-      ${arrayOf(changes.map(({ id }) => id))}::uuid[], ${arrayOf(nths)}::int[]) as m (id, nth)
+      ${ids}::uuid[], ${arrayOf(nths)}::int[]) as m (id, nth)
     join rows from (jsonb_to_recordset(${JSON.stringify(written)}::jsonb) as (
       held uuid, status text, channel text, tries int, tried text[], reason text,
       due_at timestamptz, settled bool, paid text, takes bool)) with ordinality as d (

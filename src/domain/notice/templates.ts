@@ -28,6 +28,18 @@ export type ValuesOf<T extends Template> = {
 /** The keys of each template by the names of its fields, in their order. */
 export const templateKeys: Readonly<Record<Template, Keys>> = registry
 
+interface Field {
+  readonly name: string
+  readonly key: string
+  readonly type: FieldType
+}
+const fieldsOf: ReadonlyMap<string, readonly Field[]> = new Map(
+  Object.entries(templateKeys).map(([template, keys]) => [
+    template,
+    Object.entries(keys).map(([name, key]) => ({ name, key, type: typeOf(key) }))
+  ])
+)
+
 /** What a field says where nothing is left of its value; a text for each type that can end up empty. */
 export type Instead = Readonly<Record<FieldType, string>>
 
@@ -38,8 +50,7 @@ export function filled<T extends Template>(
   instead: Instead
 ): Record<string, string> {
   const fields: Record<string, string> = {}
-  for (const [name, key] of Object.entries(templateKeys[template])) {
-    const type = typeOf(key)
+  for (const { name, key, type } of fieldsOf.get(template) ?? []) {
     const value = values[name as keyof ValuesOf<T>]
     fields[key] = fitted(type, value) || instead[type]
   }

@@ -6,12 +6,13 @@ import { lanes, type Lane } from '@/domain/notice/kinds'
 import { instant, type Instant } from '@/domain/time/instant'
 import { voidCredits } from '../../database/credits'
 import { isTriedAgain } from '../../database/errors'
-import { loseLapsed, nextDue, type DueMessage } from '../../database/outbox'
+import { loseLapsed, nextDue } from '../../database/outbox'
 import { writeMessages, type MessageChange } from '../../database/outbox-changes'
 import type { Context } from '../environment'
 import { ownTransaction } from '../office/own-transaction'
 import { claimBatch, type Claimed } from './claim-batch'
 import { inHand, type InHand } from './in-hand'
+import { lookAhead, type Ahead } from './look-ahead'
 import { sendMessage } from './send-message'
 import { settleBatch, type Answered, type Sending } from './settle-batch'
 
@@ -72,8 +73,13 @@ async function all(works: readonly Promise<number>[]): Promise<number> {
 async function work(round: Round, from: readonly Lane[]): Promise<number> {
   let done = 0
   let sent: Sending | null = null
+  const places = from.map((lane) => lanes.indexOf(lane))
+  const ahead = lookAhead(round.hand, BATCH, (most, besides) => {
+    const { db, now } = at(round)
+    return nextDue(db, now, { lanes: places, most, besides })
+  })
   for (;;) {
-    const { due, next }: Turn = await surely(sent, () => turn(round, from, sent))
+    const { due, next }: Turn = await surely(sent, () => turn(round, ahead, sent))
     done += due
     if (due === 0) return done
     sent = next && { ...next, answered: await sendAll(at(round), next.claimed) }
@@ -103,8 +109,8 @@ interface Turn {
 }
 
 /** Settles what was sent and takes the next messages, in one statement. */
-async function turn(round: Round, from: readonly Lane[], sent: Sending | null): Promise<Turn> {
-  const due = round.isOver() ? [] : await look(round, from)
+async function turn(round: Round, ahead: Ahead, sent: Sending | null): Promise<Turn> {
+  const due = round.isOver() ? [] : await ahead.next()
   try {
     const context = at(round)
     const batch = claimBatch(context, due)
@@ -112,18 +118,13 @@ async function turn(round: Round, from: readonly Lane[], sent: Sending | null): 
     const written = await write(context, lease, batch.changes, sent)
     const claimed = batch.claimed.filter(({ message }) => written.has(message.id))
     return { due: due.length, next: claimed.length > 0 ? { lease, claimed } : null }
+  } catch (error) {
+    // What was found ahead may be no longer so, either.
+    ahead.forget()
+    throw error
   } finally {
     round.hand.letGo(due)
   }
-}
-
-/** Takes what is due in these lanes. */
-function look(round: Round, from: readonly Lane[]): Promise<readonly DueMessage[]> {
-  const places = from.map((lane) => lanes.indexOf(lane))
-  return round.hand.take((besides) => {
-    const { db, now } = at(round)
-    return nextDue(db, now, { lanes: places, most: BATCH, besides })
-  })
 }
 
 /** Writes what is decided and what became of the others; the ids of those that were as they were read. */

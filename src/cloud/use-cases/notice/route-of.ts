@@ -4,7 +4,6 @@ import { lastMoment } from '@/domain/notice/last-moment'
 import type { PhoneChannel } from '@/domain/notice/outbox'
 import { usualQuiet, type Quiet } from '@/domain/notice/quiet'
 import { route, type Route } from '@/domain/notice/route'
-import { instant } from '@/domain/time/instant'
 import type { DueMessage } from '../../database/outbox'
 import type { Context } from '../environment'
 
@@ -40,16 +39,16 @@ export function routeOf(
   message: DueMessage,
   open: readonly PhoneChannel[]
 ): Route {
-  const { content, tried, muted } = message
-  const toldAt = instant(message.told_at.getTime())
+  const { content, tried, settings, told_at: toldAt } = message
   return route(
     { told: told[content.kind], lastMoment: lastMoment(content, toldAt), tried },
-    { open, muted, quiet: quietOf(message) },
+    { open, muted: settings?.muted ?? [], quiet: quietOf(settings) },
     now
   )
 }
 
-function quietOf({ chosen, quiet_from: from, quiet_to: to }: DueMessage): Quiet | null {
-  if (!chosen) return usualQuiet
+function quietOf(settings: DueMessage['settings']): Quiet | null {
+  if (!settings) return usualQuiet
+  const { quiet_from: from, quiet_to: to } = settings
   return from === null || to === null ? null : { from, to }
 }
