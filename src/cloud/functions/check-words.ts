@@ -8,7 +8,7 @@ import type { Context } from '../use-cases/environment'
 /** The field of a call that has such words. */
 type Said = { readonly [C in CallName]?: keyof CheckedInput<C> & string }
 
-const said: Said = {
+export const lookedAt: Said = {
   'concern.raise': 'text',
   'booking.appeal': 'reason',
   'rating.give': 'text',
@@ -23,7 +23,7 @@ export async function refusedWords(
   name: CallName,
   input: unknown
 ): Promise<Failure | null> {
-  const field = said[name]
+  const field = lookedAt[name]
   if (!field || !outside.check || !actor) return null
   const text = (input as Readonly<Record<string, unknown>>)[field]
   if (typeof text !== 'string') return null
