@@ -13,10 +13,10 @@ import { fillOutbox } from './fill-outbox'
 import { TODAY } from './town-history'
 
 const QUEUED = Number(process.env.OUTBOX_QUEUED ?? 100_000)
-const ROUNDS = Number(process.env.OUTBOX_ROUNDS ?? 5)
+const ROUNDS = Number(process.env.OUTBOX_ROUNDS ?? 7)
 /** As the job does it: messages at a time, and workers. */
-const BATCH = 64
-const WORKERS = 2
+const BATCH = 32
+const WORKERS = 3
 const WINDOW_MS = 5_000
 const CONNECTIONS = 4
 /** What a phone takes to answer where the wait is measured. */

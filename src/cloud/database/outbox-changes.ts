@@ -42,9 +42,8 @@ export async function writeMessages(
   changes: readonly MessageChange[]
 ): Promise<ReadonlySet<string>> {
   if (changes.length === 0) return new Set()
-  const ids = arrayOf(changes.map(({ id }) => id))
   const writing = sql<{ left: readonly string[] | null }>`
-    with written as (
+    with ${rowsOf(changes)}, written as (
       update outbox o set status = d.status, channel = d.channel, tries = d.tries,
         tried = d.tried, reason = d.reason, paid = d.paid,
         due_at = coalesce(d.due_at, o.due_at),
@@ -52,7 +51,7 @@ export async function writeMessages(
         lease = case when d.status = 'sending' then ${lease}::uuid end,
         leased_until = case when d.status = 'sending'
           then clock_timestamp() + ${LEASE_SECONDS} * interval '1 second' end
-      from ${rowsOf(ids, changes)}
+      from asked m join decided d using (nth)
       where o.id = m.id and o.lease is not distinct from d.held
         and o.status = case when d.held is null then 'waiting' else 'sending' end
       returning o.id, o.person_id, o.paid, d.takes),
@@ -62,8 +61,7 @@ export async function writeMessages(
         and c.credits > 0 and not c.blocked
       returning 1)
     -- One credit too few divides by zero: then nothing of the statement has happened.
-    select (select array_agg(id) from unnest(${ids}::uuid[]) as asked (id)
-        where id not in (select id from written)) as "left",
+    select (select array_agg(id) from asked where id not in (select id from written)) as "left",
       1 / ((select count(*) from spent) = (select count(*) from written where takes))::int`
   const { rows } = await writing.execute(db).catch((error: unknown) => {
     throw isByZero(error) ? new TryAgain('a credit has gone') : error
@@ -77,8 +75,8 @@ export async function writeMessages(
   return written
 }
 
-/** Each message with what is written of it. Most are alike, and told once: what is taken apart costs. */
-function rowsOf(ids: string, changes: readonly MessageChange[]) {
+/** What is written of each message. Most are alike, and told once: what is taken apart costs. */
+function rowsOf(changes: readonly MessageChange[]) {
   const alike = new Map<string, number>()
   const written: unknown[] = []
   const nths = changes.map((change) => {
@@ -87,13 +85,15 @@ function rowsOf(ids: string, changes: readonly MessageChange[]) {
     alike.set(key, nth)
     return nth
   })
-  return sql`unnest(
-      ${ids}::uuid[], ${arrayOf(nths)}::int[]) as m (id, nth)
-    join rows from (jsonb_to_recordset(${JSON.stringify(written)}::jsonb) as (
-      held uuid, status text, channel text, tries int, tried text[], reason text,
-      due_at timestamptz, settled bool, paid text, takes bool)) with ordinality as d (
-      held, status, channel, tries, tried, reason, due_at, settled, paid, takes, nth)
-    using (nth)`
+  const ids = changes.map(({ id }) => id)
+  return sql`
+    asked as (
+      select * from unnest(${arrayOf(ids)}::uuid[], ${arrayOf(nths)}::int[]) as m (id, nth)),
+    decided as (
+      select * from rows from (jsonb_to_recordset(${JSON.stringify(written)}::jsonb) as (
+        held uuid, status text, channel text, tries int, tried text[], reason text,
+        due_at timestamptz, settled bool, paid text, takes bool)) with ordinality as d (
+        held, status, channel, tries, tried, reason, due_at, settled, paid, takes, nth))`
 }
 
 /** Equal where the same is written; the reason comes last, as any sign may stand in it. */

@@ -18,8 +18,8 @@ import { settleBatch, type Answered, type Sending } from './settle-batch'
 
 /** A round ends after that, so that whoever stops the host does not wait; what is left is due in the next. */
 const ROUND_MS = 5_000
-/** Small: where the process is killed, what was marked and not yet sent is unsure for good. */
-const BATCH = 64
+/** Small: where the process is killed, what was marked and not yet sent is unsure for good. Twice as many are no faster. */
+const BATCH = 32
 /** Messages under way at once in one worker. */
 const AT_ONCE = 16
 /** Half a minute in all, within the lease even where each try waits for a connection. */
@@ -28,6 +28,7 @@ const PAUSE_MS = 600
 
 const workers: readonly (readonly Lane[])[] = [
   ['urgent', 'normal'],
+  ['urgent', 'normal', 'bulk'],
   ['urgent', 'normal', 'bulk'],
   ['urgent', 'normal', 'bulk']
 ]

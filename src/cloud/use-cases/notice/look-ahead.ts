@@ -5,7 +5,7 @@ import type { InHand } from './in-hand'
 
 /** A batch that took longer than this waited for a phone: what was found ahead might be old by then. */
 const QUICK_MS = 50
-const BATCHES = 8
+const BATCHES = 16
 
 /** The batches of one worker. */
 export interface Ahead {

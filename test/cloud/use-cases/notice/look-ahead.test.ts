@@ -10,7 +10,7 @@ let due: string[] = []
 let asked: number[] = []
 
 beforeEach(() => {
-  due = Array.from({ length: 30 }, (_, nth) => `m${nth}`)
+  due = Array.from({ length: 60 }, (_, nth) => `m${nth}`)
   asked = []
   jest.spyOn(performance, 'now').mockImplementation(() => ms)
 })
@@ -32,12 +32,12 @@ function worker(hand = inHand()) {
   }
 }
 
-test('quick batches are found eight at a time, each message once and in order', async () => {
+test('quick batches are found sixteen at a time, each message once and in order', async () => {
   const send = worker()
   const sent: string[] = []
   for (let batch = await send(5); batch.length > 0; batch = await send(5)) sent.push(...batch)
-  expect(sent).toEqual(Array.from({ length: 30 }, (_, nth) => `m${nth}`))
-  expect(asked).toEqual([3, 24, 24, 24])
+  expect(sent).toEqual(Array.from({ length: 60 }, (_, nth) => `m${nth}`))
+  expect(asked).toEqual([3, 48, 48, 48])
 })
 
 test('after a batch that took long, what was found ahead is looked for anew', async () => {
@@ -46,7 +46,7 @@ test('after a batch that took long, what was found ahead is looked for anew', as
   expect(await send(500)).toEqual(['m3', 'm4', 'm5'])
   due.unshift('urgent')
   expect(await send(5)).toEqual(['urgent', 'm6', 'm7'])
-  expect(asked).toEqual([3, 24, 3])
+  expect(asked).toEqual([3, 48, 3])
 })
 
 test('what one worker has found ahead, another one passes by until it is forgotten', async () => {
@@ -54,6 +54,6 @@ test('what one worker has found ahead, another one passes by until it is forgott
   const [one, other] = [worker(hand), worker(hand)]
   await one(5)
   expect(await one(500)).toEqual(['m3', 'm4', 'm5'])
-  expect(await other(5)).toEqual(['m27', 'm28', 'm29'])
+  expect(await other(5)).toEqual(['m51', 'm52', 'm53'])
   expect(await one(5)).toEqual(['m6', 'm7', 'm8'])
 })
