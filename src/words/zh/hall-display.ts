@@ -24,7 +24,7 @@ export const displayWords = {
   lost: (time: string) => `连接断了，这是 ${time} 的样子，正在重新连上`,
   sound: '点一下，打开语音播报',
   soundOn: '语音已打开',
-  door: '预约的，扫码签到',
+  door: '预约的，\n扫码签到',
   noDoor: '预约的，到窗口出示预约码签到',
   /** 请 B 零 一 二 号，到 3号窗口: digit by digit, as one says a number aloud. */
   spoken: (number: string, counter: string) => `请 ${aloud(number)} 号，到 ${counter}`

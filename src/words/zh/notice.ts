@@ -166,7 +166,7 @@ function sentence(text: string): string {
 export const notice = {
   title: '收件箱',
   empty: '还没有消息',
-  emptyText: '约好了、受理了、办好了，都会在这里告诉你。',
+  emptyText: '约好了、受理了、办好了，\n都会在这里告诉你。',
   other: '其他消息',
   unread: '没看过',
   readAll: '全部看过了',

@@ -111,7 +111,7 @@ export const rating = {
     said: ({ reasons: chosen, text }: Row) =>
       [...chosen.map((one) => reasons[one]), text].filter(Boolean).join('，') || '没有写原因',
     from: ({ from, code, at }: Row) =>
-      [from ?? '匿名', code, `${instantText(at)}评价`].filter(Boolean).join(' · '),
+      [from ?? '匿名', code, `${instantText(at)} 评价`].filter(Boolean).join(' · '),
     until: ({ due }: Row) => `最晚${dateWithWeekday(due)}做下一步`,
     past: ({ action, at, note }: Row['past'][number]) =>
       `${instantText(at)} ${acts[action].name}${note ? `：${note}` : ''}`,
