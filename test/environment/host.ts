@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const PROJECT = resolve(__dirname, '../..')
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 180_000
 
 /** An HTTP answer: its status, and its body read as JSON. */
 export interface Answered {
